@@ -1,0 +1,62 @@
+package import Dialogue
+package import IntentMatching
+package import Knowledge
+package import Language
+package import Responses
+
+/// The whole pipeline: from a message and a state to a reply and the next state.
+///
+/// One path serves terminal, socket, tests and benchmarks. It is a value without mutable parts: any number of
+/// conversations may share it.
+package struct Assistant: Sendable {
+    /// What it knows.
+    package let knowledge: KnowledgeBase
+
+    /// Puts acts into words.
+    package let composer: ResponseComposer
+
+    private let analyzer: Analyzer
+    private let matcher: IntentMatcher
+    private let policy: DialoguePolicy
+
+    /// Creates an assistant from parts that are valid by themselves.
+    package init(knowledge: KnowledgeBase, prompts: PromptLibrary) {
+        self.knowledge = knowledge
+        composer = ResponseComposer(knowledge, prompts: prompts)
+        analyzer = Analyzer(knowledge)
+        matcher = IntentMatcher(knowledge, analyzer: analyzer)
+        policy = DialoguePolicy(knowledge, analyzer: analyzer)
+    }
+
+    /// The reply to a message, with what each stage saw.
+    ///
+    /// The same message in the same state gives the same turn, byte for byte.
+    ///
+    /// - Complexity: O(*n*) in the length of the message, times the wordings that share a word with it.
+    package func turn(for text: String, in state: DialogueState) -> Turn {
+        let analysis = analyzer.analysis(of: text)
+        let reading = matcher.reading(of: analysis)
+        let (act, next) = policy.act(on: analysis, reading: reading, in: state)
+        return Turn(
+            analysis: analysis,
+            reading: reading,
+            response: composer.response(to: act),
+            state: next
+        )
+    }
+}
+
+/// One exchange: what each stage made of a message, and what was replied.
+package struct Turn: Sendable {
+    /// What the message says, as far as words go.
+    package let analysis: Analysis
+
+    /// What its wordings speak for.
+    package let reading: IntentReading
+
+    /// The reply.
+    package let response: Response
+
+    /// What the conversation has come to.
+    package let state: DialogueState
+}

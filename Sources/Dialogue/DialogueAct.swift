@@ -1,0 +1,56 @@
+package import Knowledge
+
+/// What the assistant decided to say: everything but the wording.
+package struct DialogueAct: Hashable, Sendable {
+    /// What sort of reply it is.
+    package enum Kind: String, Hashable, Sendable {
+        /// An answer from facts.
+        case answer
+        /// A question back.
+        case ask
+        /// An honest "I do not know".
+        case miss
+        /// A red flag, before anything else.
+        case alert
+        /// Small talk.
+        case chat
+    }
+
+    /// A part of a reply, for one intent or sign.
+    package enum Part: Hashable, Sendable {
+        /// Facts, the most direct first.
+        case facts([Fact])
+        /// What speaks against a treatment, worst first.
+        case contraindications([Contraindication])
+        /// Rules for an activity.
+        case aftercare([AftercareRule])
+        /// A claim with its verdict.
+        case claim(Claim)
+        /// A sign that needs a person soon.
+        case redFlag(RedFlag)
+        /// A line of small talk, or one that declines.
+        case line(prompt: String)
+        /// Something was understood, but nothing is known about it: the names of what it was about.
+        case gap(names: [String], offers: [String])
+        /// Nothing was understood but the names.
+        case notUnderstood(names: [String], offers: [String])
+    }
+
+    /// What sort of reply it is.
+    package let kind: Kind
+
+    /// The ids of the intents that it answers, in order.
+    package let intents: [String]
+
+    /// The ids of the topics that it is about.
+    package let topics: [String]
+
+    /// The values that the message gave.
+    package let slots: Slots
+
+    /// How soon the person needs help.
+    package let urgency: Urgency
+
+    /// The parts, in the order in which they are said.
+    package let parts: [Part]
+}

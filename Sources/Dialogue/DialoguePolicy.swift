@@ -1,0 +1,235 @@
+package import IntentMatching
+package import Knowledge
+package import Language
+
+/// Decides what to say: pure, from a message's reading and the state to an act and the next state.
+package struct DialoguePolicy: Sendable {
+    private let knowledge: KnowledgeBase
+    private let selector: FactSelector
+    private let resolver: TopicResolver
+
+    /// Creates the policy of a knowledge base.
+    ///
+    /// - Complexity: O(*n*) in the length of all facts.
+    package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
+        self.knowledge = knowledge
+        selector = FactSelector(knowledge, tokenizer: analyzer.lexicon.tokenizer)
+        resolver = TopicResolver(knowledge)
+    }
+
+    /// What to say to a message, and what the conversation has come to.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of facts on the topics and aspects asked for.
+    package func act(
+        on analysis: Analysis,
+        reading: IntentReading,
+        in state: DialogueState
+    ) -> (act: DialogueAct, state: DialogueState) {
+        var next = state
+        let act = decision(on: Message(analysis: analysis, reading: reading, resolver: resolver))
+        next.previous = act
+        return (act, next)
+    }
+}
+
+// MARK: - Decision
+
+extension DialoguePolicy {
+    private func decision(on message: Message) -> DialogueAct {
+        let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
+            .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
+        var intents = message.reading.intents.compactMap { knowledge.intents[$0.intent] }
+        if intents.isEmpty { intents = impliedIntents(by: message) }
+        if let flag = flags.first { return alert(flag, intents: intents, message: message) }
+        if let claim = claim(in: message, intents: intents) {
+            return judgement(of: claim, intents: intents, message: message)
+        }
+        if let line = intents.first, let prompt = line.prompt {
+            let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
+            return act(kind, intents: [line], parts: [.line(prompt: prompt)], topics: [], message)
+        }
+        guard !intents.isEmpty else { return miss(message) }
+        return answer(to: intents, message: message)
+    }
+
+    /// What a message means that names something and says no more: "chest?".
+    private func impliedIntents(by message: Message) -> [Intent] {
+        let kinds: [Concept.Kind] = [
+            .state, .activity, .condition, .area, .active, .symptom, .treatment,
+        ]
+        for kind in kinds where message.kinds.contains(kind) {
+            if let intent = knowledge.intents.entries.first(where: { $0.impliedBy == kind }) {
+                return [intent]
+            }
+        }
+        return []
+    }
+
+    private func alert(_ flag: RedFlag, intents: [Intent], message: Message) -> DialogueAct {
+        let rest = intents.filter { !$0.isSocial && $0.answer != .redFlags }
+        let flagIntents = knowledge.intents.entries.filter { $0.answer == .redFlags }
+        return act(
+            flag.urgency > .routine ? .alert : .answer,
+            intents: flagIntents + rest,
+            parts: [.redFlag(flag)],
+            topics: message.topics,
+            message,
+            urgency: flag.urgency > .routine ? flag.urgency : .none
+        )
+    }
+
+    /// The claim that a message asks about: where its truth is doubted, or it is asked for in so many words.
+    private func claim(in message: Message, intents: [Intent]) -> Claim? {
+        guard let match = message.reading.claims.first, let claim = knowledge.claims[match.id]
+        else { return nil }
+        let isDoubted = intents.contains { $0.answer == .claims }
+        let isSpelledOut = match.evidence.contains { $0.tier == .pattern }
+        return isDoubted || (isSpelledOut && !intents.contains { $0.isSocial }) ? claim : nil
+    }
+
+    private func judgement(of claim: Claim, intents: [Intent], message: Message) -> DialogueAct {
+        var named = intents.filter { !$0.isSocial }
+        if named.isEmpty { named = knowledge.intents.entries.filter { $0.answer == .claims } }
+        let facts = claim.facts.compactMap { knowledge.facts[$0] }
+        return act(
+            .answer,
+            intents: named,
+            parts: [.claim(claim), .facts(Array(facts.prefix(1)))],
+            topics: message.topics,
+            message
+        )
+    }
+
+    private func miss(_ message: Message) -> DialogueAct {
+        act(
+            .miss,
+            intents: [],
+            parts: [
+                .notUnderstood(names: names(of: message.concepts), offers: offers(near: message.reading))
+            ],
+            topics: [],
+            message
+        )
+    }
+
+    private func answer(to intents: [Intent], message: Message) -> DialogueAct {
+        var parts: [DialogueAct.Part] = []
+        for intent in intents where !intent.isSocial {
+            for part in self.parts(for: intent, message: message) where !parts.contains(part) {
+                parts.append(part)
+            }
+        }
+        let isKnown = parts.contains { part in
+            if case .gap = part { return false }
+            return true
+        }
+        return act(
+            isKnown ? .answer : .miss,
+            intents: intents,
+            parts: withoutRepeats(parts),
+            topics: message.topics,
+            message
+        )
+    }
+
+    /// The parts with each fact in the first of them alone.
+    private func withoutRepeats(_ parts: [DialogueAct.Part]) -> [DialogueAct.Part] {
+        var said: Set<String> = []
+        return parts.compactMap { part in
+            guard case .facts(let facts) = part else { return part }
+            let fresh = facts.filter { said.insert($0.id).inserted }
+            return fresh.isEmpty ? nil : .facts(fresh)
+        }
+    }
+
+    private func act(
+        _ kind: DialogueAct.Kind,
+        intents: [Intent],
+        parts: [DialogueAct.Part],
+        topics: [String],
+        _ message: Message,
+        urgency: Urgency = .none
+    ) -> DialogueAct {
+        DialogueAct(
+            kind: kind,
+            intents: intents.map(\.id),
+            topics: topics,
+            slots: message.slots,
+            urgency: urgency,
+            parts: parts
+        )
+    }
+}
+
+// MARK: - Parts
+
+extension DialoguePolicy {
+    private func parts(for intent: Intent, message: Message) -> [DialogueAct.Part] {
+        message.topics.prefix(2).flatMap { topic in
+            let part: DialogueAct.Part? =
+                switch intent.answer {
+                case .contraindications: contraindications(on: topic, message: message)
+                case .aftercare: aftercare(on: topic, message: message)
+                default: nil
+                }
+            return [part ?? facts(for: intent, on: topic, message: message)]
+        }
+    }
+
+    private func contraindications(on topic: String, message: Message) -> DialogueAct.Part? {
+        guard let topic = resolver.known(topic) else { return nil }
+        var seen: Set<String> = []
+        let entries = message.concepts.flatMap(knowledge.lineage)
+            .flatMap { knowledge.contraindications(on: topic, who: $0) }
+            .filter { seen.insert($0.id).inserted }
+            .sorted { $0.verdict < $1.verdict }
+        return entries.isEmpty ? nil : .contraindications(Array(entries.prefix(2)))
+    }
+
+    private func aftercare(on topic: String, message: Message) -> DialogueAct.Part? {
+        guard let topic = resolver.known(topic) else { return nil }
+        var seen: Set<String> = []
+        let rules = message.concepts.flatMap(knowledge.lineage)
+            .flatMap { knowledge.aftercare(on: topic, activity: $0) }
+            .filter { seen.insert($0.id).inserted }
+        return rules.isEmpty ? nil : .aftercare(Array(rules.prefix(2)))
+    }
+
+    private func facts(for intent: Intent, on topic: String, message: Message) -> DialogueAct.Part {
+        let known = resolver.known(topic)
+        let base = known ?? knowledge.subject.defaultTopic
+        // Of a topic without facts of its own, others may still speak: comparisons, combinations.
+        let focus = message.concepts.filter { $0 != base } + (topic == base ? [] : [topic])
+        let facts = selector.facts(
+            for: FactSelector.Question(
+                aspects: intent.aspects,
+                topic: base,
+                focus: focus,
+                required: known == nil ? topic : message.required(by: intent),
+                words: message.words
+            )
+        )
+        if !facts.isEmpty { return .facts(facts) }
+        let missing = known == nil ? [topic] : message.concepts
+        return .gap(names: names(of: missing), offers: offers(near: message.reading))
+    }
+
+    private func names(of concepts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return concepts.compactMap { knowledge.concepts[$0]?.displayName }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// What can be asked instead: what came near, then what the files name first.
+    private func offers(near reading: IntentReading) -> [String] {
+        let near = reading.considered.compactMap { knowledge.intents[$0.intent]?.offer }
+        var seen: Set<String> = []
+        let all = near + knowledge.intents.entries.compactMap(\.offer)
+        return Array(all.filter { seen.insert($0).inserted }.prefix(4))
+    }
+}
+
+extension Intent {
+    /// Whether it is talk about the talk, or about something else.
+    var isSocial: Bool { answer == .chat || answer == .decline }
+}

@@ -1,0 +1,32 @@
+import Knowledge
+import Language
+
+/// Finds what a message is about.
+struct TopicResolver: Sendable {
+    private let knowledge: KnowledgeBase
+
+    init(_ knowledge: KnowledgeBase) {
+        self.knowledge = knowledge
+    }
+
+    /// The topics that a message names, or the default one.
+    ///
+    /// Treatments count before ingredients; a complaint is what a treatment is for, not the topic.
+    func topics(of analysis: Analysis) -> [String] {
+        let treatments = concepts(of: .treatment, in: analysis)
+        if !treatments.isEmpty { return treatments }
+        return [knowledge.subject.defaultTopic]
+    }
+
+    /// The topic itself, or the nearest wider one, that facts are known on; nil where there is none.
+    func known(_ topic: String) -> String? {
+        knowledge.lineage(of: topic).first(where: knowledge.hasFacts)
+    }
+
+    /// The concepts of one kind in a message, each once, in their order.
+    func concepts(of kind: Concept.Kind, in analysis: Analysis) -> [String] {
+        var seen: Set<String> = []
+        return analysis.mentions.filter { $0.kind == kind && seen.insert($0.concept).inserted }
+            .map(\.concept)
+    }
+}

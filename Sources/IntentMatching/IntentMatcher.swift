@@ -1,0 +1,200 @@
+package import Knowledge
+package import Language
+
+/// Finds what people want, in three tiers: authored patterns, cues, and likeness to samples.
+///
+/// Each tier gives points; their sum is an intent's score. A pattern alone is enough; a cue says in its weight how
+/// much it is worth; likeness counts up to ``samplePoints``.
+package struct IntentMatcher: Sendable {
+    /// What a matching pattern is worth, before its specificity.
+    static let patternPoints = 10
+
+    /// What complete likeness to an intent's samples would be worth.
+    static let samplePoints = 20.0
+
+    /// The score from which an intent is answered.
+    static let answerThreshold = 6
+
+    /// The score that a further intent in the same sentence needs.
+    static let furtherThreshold = 10
+
+    /// The score from which a claim is taken to be asked about.
+    static let claimThreshold = 9
+
+    private let patterns: PatternIndex
+    private let samples: SampleIndex
+    private let claimSamples: SampleIndex
+    private let intents: Catalog<Intent>
+
+    /// Creates the matcher of a knowledge base.
+    ///
+    /// - Complexity: O(*n*) in the length of all patterns and samples.
+    package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
+        intents = knowledge.intents
+        patterns = PatternIndex(knowledge, tokenizer: analyzer.lexicon.tokenizer)
+        samples = SampleIndex(
+            knowledge.intents.entries.map { intent in
+                (.intent(intent.id), intent.samples.map { analyzer.analysis(of: $0.text) })
+            }
+        )
+        claimSamples = SampleIndex(
+            knowledge.claims.entries.map { claim in
+                (.claim(claim.id), claim.samples.map { analyzer.analysis(of: $0.text) })
+            }
+        )
+    }
+
+    /// What an utterance means.
+    ///
+    /// - Complexity: O(*t* · *c*) for *t* tokens and the *c* patterns and samples that share a word with them.
+    package func reading(of analysis: Analysis) -> IntentReading {
+        var tally = Tally()
+        for sentence in patterns.sentences(of: analysis) {
+            for (rule, tokens) in patterns.matches(in: sentence) {
+                tally.add(rule, tokens: tokens)
+            }
+        }
+        addLikeness(to: &tally, analysis)
+        let ranked = ranked(tally, analysis)
+        return IntentReading(
+            intents: chosen(from: ranked, analysis),
+            considered: Array(ranked.prefix(5)),
+            claims: entries(tally, threshold: Self.claimThreshold) { target in
+                guard case .claim(let id) = target else { return nil }
+                return id
+            },
+            redFlags: entries(tally, threshold: Self.patternPoints) { target in
+                guard case .redFlag(let id) = target else { return nil }
+                return id
+            }
+        )
+    }
+
+    private func addLikeness(to tally: inout Tally, _ analysis: Analysis) {
+        let all = 0..<analysis.tokens.count
+        for index in [samples, claimSamples] {
+            for (target, likeness) in index.likeness(of: analysis) {
+                let points = Int((likeness * Self.samplePoints).rounded())
+                guard points > 0 else { continue }
+                let text = "\(Int((likeness * 100).rounded())) % like its samples"
+                tally.add(
+                    Evidence(tier: .samples, text: text, tokens: all, points: points),
+                    for: target
+                )
+            }
+        }
+    }
+}
+
+// MARK: - Choice
+
+extension IntentMatcher {
+    /// The intents that anything spoke for, best first.
+    private func ranked(_ tally: Tally, _ analysis: Analysis) -> [IntentMatch] {
+        let kinds = Set(analysis.mentions.map(\.kind))
+        let strangers = analysis.mentions.isEmpty ? strangers(in: analysis) : 0
+        var matches: [IntentMatch] = []
+        for (target, evidence) in tally.evidence {
+            guard case .intent(let id) = target, let intent = intents[id],
+                intent.needs.isEmpty || !kinds.isDisjoint(with: intent.needs)
+            else { continue }
+            // Words that no wording knows, and no concept to hold on to: likely another subject.
+            let isOurs = intent.answer != .decline && intent.answer != .chat
+            let score = evidence.score - (isOurs ? 2 * min(3, strangers) : 0)
+            matches.append(IntentMatch(intent: id, score: score, evidence: evidence.inOrder))
+        }
+        return matches.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }
+    }
+
+    /// How many words of the utterance no pattern and no sample holds.
+    private func strangers(in analysis: Analysis) -> Int {
+        analysis.tokens.count { token in
+            token.form.utf8.count > 2 && !patterns.knows(stem: token.stem)
+                && !samples.knows(stem: token.stem)
+        }
+    }
+
+    /// The best intent, and every other one that has its own words for it.
+    private func chosen(from ranked: [IntentMatch], _ analysis: Analysis) -> [IntentMatch] {
+        guard let best = ranked.first, best.score >= Self.answerThreshold else { return [] }
+        var chosen = [best]
+        var taken = best.words
+        for match in ranked.dropFirst() where match.score >= Self.furtherThreshold {
+            let isSocial = intents[match.intent]?.isSocial ?? false
+            guard !isSocial, intents[best.intent]?.isSocial == false, chosen.count < 3,
+                !match.words.isEmpty, taken.isDisjoint(with: match.words)
+            else { continue }
+            chosen.append(match)
+            taken.formUnion(match.words)
+        }
+        return chosen.sorted { $0.start < $1.start }
+    }
+
+    private func entries(
+        _ tally: Tally,
+        threshold: Int,
+        _ id: (Target) -> String?
+    ) -> [EntryMatch] {
+        tally.evidence.compactMap { target, evidence in
+            guard let id = id(target), evidence.score >= threshold else { return nil }
+            return EntryMatch(id: id, score: evidence.score, evidence: evidence.inOrder)
+        }
+        .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+    }
+}
+
+extension Intent {
+    /// Whether it is talk about the talk, or about something else.
+    fileprivate var isSocial: Bool { answer == .chat || answer == .decline }
+}
+
+extension IntentMatch {
+    /// The tokens of its patterns and of the cues that spoke for it.
+    fileprivate var words: Set<Int> {
+        Set(evidence.filter { $0.tier != .samples && $0.points > 0 }.flatMap(\.tokens))
+    }
+
+    /// The first token of its patterns and cues.
+    fileprivate var start: Int { words.min() ?? .max }
+}
+
+// MARK: - Tally
+
+/// Evidence gathered for each target.
+private struct Tally {
+    private(set) var evidence: [Target: [Evidence]] = [:]
+
+    /// Adds a rule; only the best pattern of a target counts, and each cue once.
+    mutating func add(_ rule: PatternIndex.Rule, tokens: Range<Int>) {
+        let piece = Evidence(
+            tier: rule.isCue ? .cue : .pattern,
+            text: rule.pattern.text,
+            tokens: tokens,
+            points: rule.points
+        )
+        if rule.isCue {
+            guard evidence[rule.target]?.contains(where: { $0.text == piece.text }) != true else { return }
+        } else if let index = evidence[rule.target]?.firstIndex(where: { $0.tier == .pattern }) {
+            if let before = evidence[rule.target]?[index], before.points < piece.points {
+                evidence[rule.target]?[index] = piece
+            }
+            return
+        }
+        add(piece, for: rule.target)
+    }
+
+    /// Adds a piece of evidence.
+    mutating func add(_ piece: Evidence, for target: Target) {
+        evidence[target, default: []].append(piece)
+    }
+}
+
+extension [Evidence] {
+    /// The points together.
+    fileprivate var score: Int { reduce(0) { $0 + $1.points } }
+
+    /// The strongest first.
+    fileprivate var inOrder: [Evidence] {
+        sorted { ($1.points, $0.tokens.lowerBound, $0.text) < ($0.points, $1.tokens.lowerBound, $1.text) }
+    }
+}

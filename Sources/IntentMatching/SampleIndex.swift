@@ -1,0 +1,108 @@
+import Knowledge
+import Language
+
+/// Counted evidence: how like the samples of each target an utterance is.
+///
+/// Each sample is a bag of features, weighted by their rarity; a target's centre is the mean of its samples. The
+/// likeness is the cosine between the utterance and the centre (Rocchio's method): nothing is trained, and
+/// the same samples give the same figures.
+struct SampleIndex: Sendable {
+    private var postings: [String: [(target: Int, weight: Double)]] = [:]
+    private var rarity: [String: Double] = [:]
+    private var targets: [Target] = []
+    private let unseenRarity: Double
+
+    /// - Complexity: O(*n*) in the length of all samples.
+    init(_ samples: [(target: Target, analyses: [Analysis])]) {
+        let bags = samples.map { $0.analyses.map(Self.features) }
+        let all = bags.flatMap { $0 }
+        var counts: [String: Int] = [:]
+        for bag in all {
+            for feature in bag { counts[feature, default: 0] += 1 }
+        }
+        for (feature, count) in counts {
+            rarity[feature] = Math.logarithm(Double(all.count + 1) / Double(count))
+        }
+        unseenRarity = Math.logarithm(Double(all.count + 1))
+        targets = samples.map(\.target)
+        for (number, bags) in bags.enumerated() { addCentre(of: bags, target: number) }
+    }
+
+    private mutating func addCentre(of bags: [Set<String>], target: Int) {
+        var centre: [String: Double] = [:]
+        for bag in bags {
+            let length = norm(bag)
+            guard length > 0 else { continue }
+            for feature in bag { centre[feature, default: 0] += weight(of: feature) / length }
+        }
+        // Summed in a fixed order: the last digit of a sum depends on it.
+        let ordered = centre.sorted { $0.key < $1.key }
+        let length = ordered.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+        guard length > 0 else { return }
+        for (feature, value) in ordered {
+            postings[feature, default: []].append((target, value / length))
+        }
+    }
+
+    /// The likeness to each target that shares a feature with the utterance, from 0 to 1.
+    ///
+    /// - Complexity: O(*f* · *k*) for *f* features and the *k* targets that know each.
+    func likeness(of analysis: Analysis) -> [Target: Double] {
+        let bag = Self.features(of: analysis)
+        let length = norm(bag)
+        guard length > 0 else { return [:] }
+        var sums = [Double](repeating: 0, count: targets.count)
+        for feature in bag.sorted() {
+            let weight = weight(of: feature)
+            for posting in postings[feature] ?? [] {
+                sums[posting.target] += posting.weight * weight
+            }
+        }
+        var likeness: [Target: Double] = [:]
+        for (number, sum) in sums.enumerated() where sum > 0 { likeness[targets[number]] = sum / length }
+        return likeness
+    }
+
+    /// Whether any sample holds the word.
+    func knows(stem: String) -> Bool { rarity[stem] != nil }
+
+    private func weight(of feature: String) -> Double { rarity[feature] ?? unseenRarity }
+
+    private func norm(_ bag: Set<String>) -> Double {
+        bag.sorted().reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
+    }
+
+    /// Words, kinds of concepts, and pairs of neighbours with concepts as their kind.
+    private static func features(of analysis: Analysis) -> Set<String> {
+        var features: Set<String> = []
+        var previous = "^"
+        var index = 0
+        let starts = Dictionary(uniqueKeysWithValues: analysis.mentions.map { ($0.tokens.lowerBound, $0) })
+        while index < analysis.tokens.count {
+            var tag = analysis.tokens[index].stem
+            if let mention = starts[index] {
+                tag = "{\(mention.kind.rawValue)}"
+                features.insert("{#\(mention.concept)}")
+                index = mention.tokens.upperBound
+            } else {
+                index += 1
+            }
+            features.insert(tag)
+            features.insert(previous + " " + tag)
+            previous = tag
+        }
+        features.insert(previous + " $")
+        return features
+    }
+}
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The one function of the C library that counting needs.
+private enum Math {
+    static func logarithm(_ value: Double) -> Double { log(value) }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import XMLReading
+
+/// Turns documents into knowledge, one element at a time, and goes on after each fault.
+struct KnowledgeDecoder {
+    private(set) var contents = KnowledgeContents()
+    private var collector = DiagnosticCollector()
+
+    /// Reads the documents, word lists first, as patterns anywhere may name them.
+    static func contents(
+        of documents: [XMLElement],
+        reportingTo collector: inout DiagnosticCollector
+    ) -> KnowledgeContents {
+        var decoder = KnowledgeDecoder()
+        let elements = documents.flatMap(\.elements)
+        for element in elements where element.name == "words" { decoder.decodeWords(element) }
+        for element in elements { decoder.decode(element) }
+        for finding in decoder.collector.diagnostics {
+            collector.error(finding.message, at: finding.position)
+        }
+        return decoder.contents
+    }
+
+    private mutating func decodeWords(_ element: XMLElement) {
+        guard let id = element["id"] else { return }
+        guard contents.wordLists[id] == nil else {
+            return collector.error("a second word list '\(id)'; join the two", at: element.position)
+        }
+        contents.wordLists[id] =
+            element.pattern(wordLists: contents.wordLists, reportingTo: &collector)?.root
+    }
+
+    private mutating func decode(_ element: XMLElement) {
+        do throws(KnowledgeFault) {
+            try decodeEntry(element)
+        } catch {
+            collector.error(error.message, at: error.position)
+        }
+    }
+
+    private mutating func decodeEntry(_ element: XMLElement) throws(KnowledgeFault) {
+        switch element.name {
+        case "words": break
+        case "shorthand": try decodeShorthand(element)
+        case "subject": contents.subjects.append(try Subject(element))
+        case "source": add(try Source(element), to: \.sources)
+        case "topic", "activity", "state", "symptom": add(try Concept(element), to: \.concepts)
+        case "fact": add(try Fact(element), to: \.facts)
+        case "contraindication": add(try Contraindication(element), to: \.contraindications)
+        case "aftercare": add(try AftercareRule(element), to: \.aftercare)
+        case "timeline": add(try TimelineEntry(element), to: \.timeline)
+        case "left-out": add(try LeftOut(element), to: \.leftOut)
+        default: try decodeWording(element)
+        }
+    }
+
+    private mutating func decodeWording(_ element: XMLElement) throws(KnowledgeFault) {
+        let lists = contents.wordLists
+        switch element.name {
+        case "red-flag":
+            add(
+                try RedFlag(element, wordLists: lists, reportingTo: &collector),
+                to: \.redFlags
+            )
+        case "claim":
+            add(try Claim(element, wordLists: lists, reportingTo: &collector), to: \.claims)
+        case "intent":
+            add(try Intent(element, wordLists: lists, reportingTo: &collector), to: \.intents)
+        default:
+            throw KnowledgeFault("<\(element.name)> is no knowledge; delete it", at: element.position)
+        }
+    }
+
+    private mutating func decodeShorthand(_ element: XMLElement) throws(KnowledgeFault) {
+        let meaning = try element.string("means")
+        for word in element.text.lowercased().split(separator: " ").map(String.init) {
+            if let taken = contents.shorthand.updateValue(meaning, forKey: word) {
+                collector.error(
+                    "'\(word)' stands for '\(taken)' already; delete one of the two",
+                    at: element.position
+                )
+            }
+        }
+    }
+
+    private mutating func add<Entry>(
+        _ entry: Entry,
+        to catalog: WritableKeyPath<KnowledgeContents, Catalog<Entry>>
+    ) {
+        guard let taken = contents[keyPath: catalog].add(entry) else { return }
+        collector.error(
+            "a second '\(entry.id)'; the first stands at \(taken.position); rename or delete one",
+            at: entry.position
+        )
+    }
+}

@@ -1,0 +1,52 @@
+package import Diagnostics
+import XMLReading
+
+
+/// Loads a folder of knowledge files: all of it, or a report of every fault.
+package struct KnowledgeBaseLoader {
+    private let folder: String
+    private let schema: String
+
+    /// Creates a loader.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder; every `.xml` file below it is read.
+    ///   - schema: The schema to validate against; `schema/knowledge.xsd` in the folder if nil.
+    package init(folder: String, schema: String? = nil) {
+        self.folder = folder
+        self.schema = schema ?? folder + "/schema/knowledge.xsd"
+    }
+
+    /// The knowledge, or nil after reporting what is wrong with it.
+    ///
+    /// - Complexity: O(*n*) in the size of the files.
+    package func load(reportingTo collector: inout DiagnosticCollector) -> KnowledgeBase? {
+        var findings = DiagnosticCollector()
+        defer { for finding in findings.sorted { collector.error(finding.message, at: finding.position) } }
+        guard let schema = XMLSchema.schema(at: schema, named: schema, reportingTo: &findings) else {
+            return nil
+        }
+        guard let files = XMLFolder(folder).files(reportingTo: &findings) else { return nil }
+        let documents = XMLFolder(folder).documents(files, schema: schema, reportingTo: &findings)
+        var contents = KnowledgeDecoder.contents(
+            of: documents.elements,
+            reportingTo: &findings
+        )
+        // References into a file that could not be read would bury its real fault.
+        guard documents.elements.count == files.count else { return nil }
+        check(contents, reportingTo: &findings)
+        guard !findings.hasErrors, let subject = contents.subjects.first else { return nil }
+        contents.subjects = [subject]
+        return KnowledgeBase(contents, subject: subject, hash: documents.hash)
+    }
+
+    private func check(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+        SubjectCheck.run(contents, folder: folder, reportingTo: &collector)
+        ReferenceCheck.run(contents, reportingTo: &collector)
+        NameCheck.run(contents, reportingTo: &collector)
+        LineageCheck.run(contents, reportingTo: &collector)
+        AftercareContradictionCheck.run(contents, reportingTo: &collector)
+        StatementCheck.run(contents, reportingTo: &collector)
+        IntentCheck.run(contents, reportingTo: &collector)
+    }
+}

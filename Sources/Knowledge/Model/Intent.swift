@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// Something that people want, how they say it, and which statements answer it.
+package struct Intent: Hashable, Sendable, KnowledgeEntry {
+    /// Which kind of statement answers an intent.
+    package enum Answer: String, Hashable, Sendable {
+        /// Facts of the intent's aspects.
+        case facts
+        /// What speaks against a treatment.
+        case contraindications
+        /// Aftercare rules for an activity.
+        case aftercare
+        /// The verdict on a claim.
+        case claims
+        /// A red flag.
+        case redFlags = "red-flags"
+        /// A line of small talk.
+        case chat
+        /// A line that declines.
+        case decline
+    }
+
+    /// A wording that speaks for an intent, or against it.
+    package struct Cue: Hashable, Sendable {
+        /// The wording.
+        package let pattern: Pattern
+        /// How much it counts; negative when it speaks against.
+        package let weight: Int
+    }
+
+    /// Its id.
+    package let id: String
+
+    /// Which kind of statement answers it.
+    package let answer: Answer
+
+    /// The aspects of facts that answer it, best first.
+    package let aspects: [String]
+
+    /// Kinds of concept of which a message must name at least one; empty where none is needed.
+    package let needs: [Concept.Kind]
+
+    /// The kind of concept that implies it where a message names one and says no more.
+    package let impliedBy: Concept.Kind?
+
+    /// The prompt that is said for small talk or to decline.
+    package let prompt: String?
+
+    /// How it is offered: "whether it hurts".
+    package let offer: String?
+
+    /// Wordings that decide for it.
+    package let patterns: [Pattern]
+
+    /// Wordings that speak for it or against it.
+    package let cues: [Cue]
+
+    /// Messages that mean it.
+    package let samples: [Sample]
+
+    /// Where it is written.
+    package let position: SourcePosition
+}
+
+/// A message that an editor wrote as an example.
+package struct Sample: Hashable, Sendable {
+    /// The message.
+    package let text: String
+    /// Where it is written.
+    package let position: SourcePosition
+}

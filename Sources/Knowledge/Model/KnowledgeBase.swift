@@ -1,0 +1,172 @@
+package import Diagnostics
+
+/// Everything the assistant knows: valid as a whole, and immutable.
+///
+/// It is made by ``KnowledgeBaseLoader`` alone, which reports every fault and makes none with a fault.
+package struct KnowledgeBase: Sendable {
+    /// What it is about.
+    package let subject: Subject
+
+    /// A hash of all files, as 16 hexadecimal digits: the same files give the same hash anywhere.
+    package let hash: String
+
+    /// The texts that statements rest on.
+    package let sources: Catalog<Source>
+
+    /// The things that people speak of.
+    package let concepts: Catalog<Concept>
+
+    /// The statements about topics.
+    package let facts: Catalog<Fact>
+
+    /// What speaks against treatments.
+    package let contraindications: Catalog<Contraindication>
+
+    /// What is allowed when, after treatments.
+    package let aftercare: Catalog<AftercareRule>
+
+    /// What people see after treatments.
+    package let timeline: Catalog<TimelineEntry>
+
+    /// Signs that need a person soon.
+    package let redFlags: Catalog<RedFlag>
+
+    /// What an article says, judged.
+    package let claims: Catalog<Claim>
+
+    /// What people want.
+    package let intents: Catalog<Intent>
+
+    /// What people type for words, and what it stands for.
+    package let shorthand: [String: String]
+
+    /// Evidence left out on purpose: ids and reasons.
+    package let leftOut: Catalog<LeftOut>
+
+    /// Look-ups for answers.
+    private let index: KnowledgeIndex
+
+    init(_ contents: KnowledgeContents, subject: Subject, hash: String) {
+        self.subject = subject
+        self.hash = hash
+        sources = contents.sources
+        concepts = contents.concepts
+        facts = contents.facts
+        contraindications = contents.contraindications
+        aftercare = contents.aftercare
+        timeline = contents.timeline
+        redFlags = contents.redFlags
+        claims = contents.claims
+        intents = contents.intents
+        leftOut = contents.leftOut
+        shorthand = contents.shorthand
+        index = KnowledgeIndex(contents)
+    }
+}
+
+// MARK: - Look-ups
+
+extension KnowledgeBase {
+    /// The facts of a topic that answer one kind of question, in the order of the files.
+    package func facts(on topic: String, aspect: String) -> [Fact] {
+        index.facts[.init(topic: topic, detail: aspect)] ?? []
+    }
+
+    /// The facts of a topic that speak of a further concept, in the order of the files.
+    package func facts(on topic: String, about concept: String) -> [Fact] {
+        index.factsAbout[.init(topic: topic, detail: concept)] ?? []
+    }
+
+    /// What speaks against a treatment for one state, condition or active.
+    package func contraindications(on topic: String, who: String) -> [Contraindication] {
+        index.contraindications[.init(topic: topic, detail: who)] ?? []
+    }
+
+    /// The rules on one activity after a treatment, by the start of their windows.
+    package func aftercare(on topic: String, activity: String) -> [AftercareRule] {
+        index.aftercare[.init(topic: topic, detail: activity)] ?? []
+    }
+
+    /// The concept and every wider one, nearest first.
+    ///
+    /// - Complexity: O(*n*) in the number of wider concepts.
+    package func lineage(of id: String) -> [String] {
+        index.lineages[id] ?? [id]
+    }
+
+    /// Whether a concept is another or a kind of it.
+    package func isKind(_ id: String, of wider: String) -> Bool {
+        id == wider || lineage(of: id).contains(wider)
+    }
+
+    /// Whether anything is known about a topic itself.
+    package func hasFacts(on topic: String) -> Bool {
+        index.topicsWithFacts.contains(topic)
+    }
+
+    /// How strong the evidence is, as it is shown: what was not seen in a source counts as unverified.
+    ///
+    /// Aftercare rules, timeline entries and red flags carry no grade of their own in the evidence: what a
+    /// regulator says is regulatory, the rest expert opinion.
+    package func grade(of provenance: Provenance) -> Grade {
+        let kinds = provenance.sources.compactMap { sources[$0]?.kind }
+        if provenance.checked == .no || kinds.allSatisfy({ $0 == .generalKnowledge }) {
+            return .unverified
+        }
+        return provenance.authoredGrade ?? (kinds.contains(.regulator) ? .regulatory : .expertOpinion)
+    }
+
+    /// The sources of a claim: those of the facts that bear on it, each once.
+    package func sources(of claim: Claim) -> [String] {
+        var seen: Set<String> = []
+        return claim.facts.flatMap { facts[$0]?.provenance.sources ?? [] }
+            .filter { seen.insert($0).inserted }
+    }
+}
+
+// MARK: - Browsing
+
+extension KnowledgeBase {
+    /// A statement of any kind, for browsing.
+    package struct Statement: Sendable {
+        /// What stands behind it.
+        package let provenance: Provenance
+        /// Its sentences, the main one first.
+        package let texts: [String]
+    }
+
+    /// Every statement, in the order of the files within each kind.
+    ///
+    /// - Complexity: O(*n*) in the number of statements.
+    package var statements: [Statement] {
+        facts.entries.map {
+            Statement($0.provenance, [$0.short, $0.detail, $0.caveat, $0.difference])
+        }
+            + contraindications.entries.map {
+                Statement($0.provenance, [$0.label, $0.reason, $0.advice, $0.difference])
+            }
+            + aftercare.entries.map {
+                Statement($0.provenance, [$0.instruction, $0.reason, $0.difference])
+            }
+            + timeline.entries.map { Statement($0.provenance, [$0.label, $0.seen, $0.notNormal]) }
+            + redFlags.entries.map {
+                Statement($0.provenance, [$0.sign, $0.when, $0.meaning, $0.advice])
+            }
+    }
+}
+
+extension KnowledgeBase.Statement {
+    fileprivate init(_ provenance: Provenance, _ texts: [String?]) {
+        self.init(provenance: provenance, texts: texts.compactMap(\.self))
+    }
+}
+
+/// A piece of evidence that was left out on purpose.
+package struct LeftOut: Hashable, Sendable, KnowledgeEntry {
+    /// Its id in the evidence.
+    package let id: String
+    /// Why it was left out.
+    package let reason: String
+    /// Where that is written.
+    package let position: SourcePosition
+}

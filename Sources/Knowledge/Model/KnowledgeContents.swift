@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// What the files hold, while they are read and checked.
+struct KnowledgeContents {
+    var subjects: [Subject] = []
+    var sources = Catalog<Source>()
+    var concepts = Catalog<Concept>()
+    var facts = Catalog<Fact>()
+    var contraindications = Catalog<Contraindication>()
+    var aftercare = Catalog<AftercareRule>()
+    var timeline = Catalog<TimelineEntry>()
+    var redFlags = Catalog<RedFlag>()
+    var claims = Catalog<Claim>()
+    var intents = Catalog<Intent>()
+    var leftOut = Catalog<LeftOut>()
+    var wordLists: [String: Pattern.Node] = [:]
+    var shorthand: [String: String] = [:]
+
+    /// Every statement's id, place, topic and what stands behind it.
+    var statements: [(provenance: Provenance, topic: String)] {
+        facts.entries.map { ($0.provenance, $0.topic) }
+            + contraindications.entries.map { ($0.provenance, $0.topic) }
+            + aftercare.entries.map { ($0.provenance, $0.topic) }
+            + timeline.entries.map { ($0.provenance, $0.topic) }
+            + redFlags.entries.map { ($0.provenance, $0.topic) }
+    }
+
+    /// Every pattern in the files.
+    var patterns: [Pattern] {
+        intents.entries.flatMap { $0.patterns + $0.cues.map(\.pattern) }
+            + claims.entries.flatMap(\.patterns)
+            + redFlags.entries.flatMap(\.patterns)
+    }
+}

@@ -1,0 +1,39 @@
+/// What the language stage makes of an utterance: all that later stages see of it.
+package struct Analysis: Hashable, Sendable {
+    /// The utterance as it was typed.
+    package let text: String
+
+    /// Its tokens.
+    package let tokens: [Token]
+
+    /// The token ranges of its sentences, none of them empty.
+    package let sentences: [Range<Int>]
+
+    /// The concepts that it names, in their order; they do not overlap.
+    package let mentions: [Mention]
+
+    /// Puts tokens and mentions together.
+    package init(text: String, tokens: [Token], mentions: [Mention]) {
+        self.text = text
+        self.tokens = tokens
+        self.mentions = mentions
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for index in tokens.indices {
+            let isLast = index + 1 == tokens.count
+            if isLast || tokens[index + 1].sentence != tokens[index].sentence {
+                sentences.append(start..<(index + 1))
+                start = index + 1
+            }
+        }
+        self.sentences = sentences
+    }
+
+    /// The text that a run of tokens was typed as.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    package func typed(_ tokens: Range<Int>) -> String {
+        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
+        return String(decoding: Array(text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    }
+}

@@ -1,0 +1,64 @@
+/// Cuts inflection off English words, so that "hurts" and "hurting" meet "hurt".
+///
+/// Stems are keys, not words: "needle" and "needling" both give "needl". Irregular forms are not its business.
+package enum Stemmer {
+    /// The stem of a word in lower case.
+    ///
+    ///     Stemmer.stem("scarring")  // "scar"
+    ///
+    /// - Complexity: O(*n*) in the length of the word.
+    package static func stem(_ word: String) -> String {
+        var letters = Array(word.utf8)
+        guard letters.count > 3, letters.allSatisfy(\.isLowercaseLetter) else { return word }
+        cutPlural(&letters)
+        cutVerbEnding(&letters)
+        if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
+        if letters.count > 2, letters.last == UInt8(ascii: "y") {
+            letters[letters.count - 1] = UInt8(ascii: "i")
+        }
+        undouble(&letters)
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private static func cutPlural(_ letters: inout [UInt8]) {
+        guard letters.last == UInt8(ascii: "s") else { return }
+        if letters.ends(with: "ss") || letters.ends(with: "us") || letters.ends(with: "is") { return }
+        if letters.ends(with: "ies"), letters.count > 4 {
+            letters.removeLast(3)
+            letters.append(UInt8(ascii: "y"))
+        } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: letters.ends) {
+            letters.removeLast(2)
+        } else {
+            letters.removeLast()
+        }
+    }
+
+    private static func cutVerbEnding(_ letters: inout [UInt8]) {
+        for ending in ["ing", "ied", "ed"] where letters.ends(with: ending) {
+            let rest = letters.dropLast(ending.utf8.count)
+            guard rest.count >= 3, rest.contains(where: \.isVowel) else { return }
+            letters = Array(rest)
+            if ending == "ied" { letters.append(UInt8(ascii: "y")) }
+            return
+        }
+    }
+
+    private static func undouble(_ letters: inout [UInt8]) {
+        guard letters.count > 3, let last = letters.last, !last.isVowel,
+            letters[letters.count - 2] == last
+        else { return }
+        letters.removeLast()
+    }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with ending: String) -> Bool {
+        suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+
+    fileprivate var isVowel: Bool { "aeiouy".utf8.contains(self) }
+}

@@ -1,0 +1,17 @@
+/// A stretch of an utterance that is looked up as one word.
+///
+/// A token never loses text: its range points into the utterance as it was typed. One typed word can give
+/// several tokens ("what's" is "what" and "is"): they share its range.
+package struct Token: Hashable, Sendable {
+    /// Where the word stands, in UTF-8 bytes from the start of the utterance.
+    package let range: Range<Int>
+
+    /// The word in lower case, without apostrophes, with shorthand written out.
+    package let form: String
+
+    /// The form without inflection: what lexicons and patterns are looked up by.
+    package let stem: String
+
+    /// The number of the sentence that it stands in, from 0.
+    package let sentence: Int
+}

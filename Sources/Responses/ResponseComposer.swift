@@ -1,0 +1,168 @@
+package import Dialogue
+package import Knowledge
+
+/// Puts an act into words: facts as they are written, prompts around them.
+package struct ResponseComposer: Sendable {
+    /// How many sources the text names; a reply as data names all.
+    static let namedSources = 4
+
+    private let knowledge: KnowledgeBase
+    private let prompts: PromptLibrary
+
+    /// Creates a composer.
+    package init(_ knowledge: KnowledgeBase, prompts: PromptLibrary) {
+        self.knowledge = knowledge
+        self.prompts = prompts
+    }
+
+    /// The line that a conversation begins with.
+    package var greeting: String {
+        prompts.text("greeting", ["subject": .text(knowledge.subject.name)])
+    }
+
+    /// The reply that says an act.
+    ///
+    /// - Complexity: O(*n*) in the length of the reply.
+    package func response(to act: DialogueAct) -> Response {
+        let paragraphs = act.parts.map { sentences(of: $0, in: act) }.filter { !$0.isEmpty }
+        var seen: Set<String> = []
+        let sources = paragraphs.flatMap(\.self).flatMap(\.sources)
+            .filter { seen.insert($0).inserted }
+            .compactMap { knowledge.sources[$0] }
+        return Response(
+            act: act,
+            paragraphs: paragraphs,
+            sources: sources,
+            footer: footer(paragraphs.flatMap(\.self), sources: sources)
+        )
+    }
+
+    /// A source in full, for a list of sources.
+    package func fullName(of source: Source) -> String {
+        prompts.text("source.full", values(of: source))
+    }
+
+    /// A grade in words.
+    package func words(for grade: Grade) -> String {
+        prompts.text("grade." + grade.rawValue)
+    }
+}
+
+// MARK: - Parts
+
+extension ResponseComposer {
+    private func sentences(of part: DialogueAct.Part, in act: DialogueAct) -> [Response.Sentence] {
+        switch part {
+        case .facts(let facts): return sentences(of: facts)
+        case .contraindications(let entries):
+            return entries.flatMap { sentences(of: $0) } + [plain(prompts.text("verdict.note"))]
+        case .aftercare(let rules): return rules.flatMap(sentences)
+        case .claim(let claim): return sentences(of: claim)
+        case .redFlag(let flag): return sentences(of: flag)
+        case .line(let prompt): return [plain(prompts.text(prompt))]
+        case .gap(let names, let offers):
+            return [plain(prompts.text("gap", ["names": .list(names), "offers": .list(offers)]))]
+        case .notUnderstood(let names, let offers):
+            return [plain(prompts.text("miss", ["names": .list(names), "offers": .list(offers)]))]
+        }
+    }
+
+    /// The short forms, and what limits the first of them.
+    private func sentences(of facts: [Fact]) -> [Response.Sentence] {
+        var sentences = facts.map { stated($0.short, by: $0.provenance) }
+        if let lead = facts.first, let caveat = lead.caveat {
+            sentences.insert(stated(caveat, by: lead.provenance), at: 1)
+        }
+        return sentences
+    }
+
+    private func sentences(of entry: Contraindication) -> [Response.Sentence] {
+        let frame = prompts.text(
+            "verdict." + entry.verdict.rawValue,
+            [
+                "label": .text(entry.label),
+                "treatment": .text(knowledge.concepts[entry.topic]?.displayName ?? entry.topic),
+                "wait": .text(entry.wait.map { words(for: $0) } ?? ""),
+            ]
+        )
+        return [frame, entry.reason, entry.advice].map { stated($0, by: entry.provenance) }
+    }
+
+    private func sentences(of rule: AftercareRule) -> [Response.Sentence] {
+        [rule.instruction, rule.reason].map { stated($0, by: rule.provenance) }
+    }
+
+    private func sentences(of claim: Claim) -> [Response.Sentence] {
+        let frame = prompts.text("claim." + claim.verdict.rawValue, ["says": .text(claim.says)])
+        let lead = claim.facts.first.flatMap { knowledge.facts[$0] }
+        let grade = lead.map { knowledge.grade(of: $0.provenance) }
+        return [frame, claim.correction].map { text in
+            Response.Sentence(
+                text: text,
+                statement: claim.id,
+                grade: grade,
+                sources: knowledge.sources(of: claim)
+            )
+        }
+    }
+
+    private func sentences(of flag: RedFlag) -> [Response.Sentence] {
+        [prompts.text("alert." + flag.urgency.rawValue), flag.advice, flag.meaning]
+            .map { stated($0, by: flag.provenance) }
+    }
+
+    private func stated(_ text: String, by provenance: Provenance) -> Response.Sentence {
+        Response.Sentence(
+            text: text,
+            statement: provenance.id,
+            grade: knowledge.grade(of: provenance),
+            sources: provenance.sources
+        )
+    }
+
+    private func plain(_ text: String) -> Response.Sentence {
+        Response.Sentence(text: text, statement: nil, grade: nil, sources: [])
+    }
+}
+
+// MARK: - Words
+
+extension ResponseComposer {
+    /// The grade of what was said first, and the sources of all.
+    private func footer(_ sentences: [Response.Sentence], sources: [Source]) -> String? {
+        guard let grade = sentences.compactMap(\.grade).first, !sources.isEmpty else { return nil }
+        var seen: Set<String> = []
+        let names = sources.map { prompts.text("source.short", values(of: $0)) }
+            .filter { seen.insert($0).inserted }
+        var slots: [String: PromptValue] = [
+            "grade": .text(words(for: grade)),
+            "sources": .list(Array(names.prefix(Self.namedSources))),
+        ]
+        if names.count > Self.namedSources {
+            slots["more"] = .number(names.count - Self.namedSources)
+        }
+        return prompts.text("footer", slots)
+    }
+
+    private func values(of source: Source) -> [String: PromptValue] {
+        [
+            "title": .text(source.title),
+            "author": .text(source.author),
+            "year": .text(source.year.map(String.init) ?? ""),
+            "locator": .text(source.locator ?? ""),
+        ]
+    }
+
+    /// A length of time, in the largest unit that it is a whole number of.
+    private func words(for duration: ISODuration) -> String {
+        let units: [(name: String, count: Int, size: Int)] = [
+            ("years", duration.months, 12), ("months", duration.months, 1),
+            ("weeks", duration.minutes, 7 * 1_440), ("days", duration.minutes, 1_440),
+            ("hours", duration.minutes, 60), ("minutes", duration.minutes, 1),
+        ]
+        for unit in units where unit.count > 0 && unit.count.isMultiple(of: unit.size) {
+            return prompts.text("duration." + unit.name, ["count": .number(unit.count / unit.size)])
+        }
+        return ""
+    }
+}

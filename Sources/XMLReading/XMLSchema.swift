@@ -1,0 +1,131 @@
+import CLibXML2
+package import Diagnostics
+
+/// A compiled XML Schema, against which documents are validated while they are parsed.
+///
+/// Schemas are read by the same door as documents: no schema can bring in another file or address.
+package final class XMLSchema {
+    private let schema: xmlSchemaPtr
+
+    /// Turns libxml2's messages into ones that say what to do.
+    let advice: SchemaAdvice
+
+    private init(_ schema: xmlSchemaPtr, advice: SchemaAdvice) {
+        self.schema = schema
+        self.advice = advice
+    }
+
+    deinit {
+        xmlSchemaFree(schema)
+    }
+
+    /// Compiles the schema in a file, or reports what is wrong with it and returns nil.
+    ///
+    /// - Complexity: O(*n*) in the size of the file; the compilation is libxml2's.
+    package static func schema(
+        at path: String,
+        named name: String,
+        reportingTo collector: inout DiagnosticCollector
+    ) -> XMLSchema? {
+        let reader = XMLDocumentReader()
+        guard let bytes = reader.bytes(at: path, named: name, reportingTo: &collector),
+            let root = reader.element(in: bytes, named: name, reportingTo: &collector)
+        else { return nil }
+        guard refusals(in: root, reportingTo: &collector) == 0 else { return nil }
+        return compiled(bytes, root: root, reportingTo: &collector)
+    }
+
+    /// A validator that reports to the parse state behind `box`.
+    func makeValidator(reportingTo box: UnsafeMutableRawPointer) -> xmlSchemaValidCtxtPtr? {
+        guard let validator = xmlSchemaNewValidCtxt(schema) else { return nil }
+        xmlSchemaSetValidStructuredErrors(
+            validator,
+            { box, error in
+                guard let box, let error = error?.pointee, let message = error.message,
+                    error.level.rawValue >= XML_ERR_ERROR.rawValue
+                else { return }
+                Unmanaged<ParseState>.fromOpaque(box).takeUnretainedValue()
+                    .schemaFault(String(cString: message).trimmingLineEnd)
+            },
+            box
+        )
+        return validator
+    }
+}
+
+// MARK: - Compilation
+
+extension XMLSchema {
+    /// Reports every element that would read another file, and says how many there are.
+    private static func refusals(
+        in element: XMLElement,
+        reportingTo collector: inout DiagnosticCollector
+    ) -> Int {
+        var count = 0
+        for child in element.elements {
+            if ["include", "import", "redefine"].contains(child.name.split(separator: ":").last) {
+                collector.error(
+                    "<\(child.name)> is not allowed; a schema stands in one file",
+                    at: child.position
+                )
+                count += 1
+            }
+            count += refusals(in: child, reportingTo: &collector)
+        }
+        return count
+    }
+
+    private static func compiled(
+        _ bytes: [UInt8],
+        root: XMLElement,
+        reportingTo collector: inout DiagnosticCollector
+    ) -> XMLSchema? {
+        let faults = SchemaFaults()
+        let schema = bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
+            let start = buffer.bindMemory(to: CChar.self).baseAddress
+            guard let parser = xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else {
+                return nil
+            }
+            defer { xmlSchemaFreeParserCtxt(parser) }
+            xmlSchemaSetParserStructuredErrors(
+                parser,
+                { box, error in
+                    guard let box, let error = error?.pointee, let message = error.message else {
+                        return
+                    }
+                    Unmanaged<SchemaFaults>.fromOpaque(box).takeUnretainedValue().list
+                        .append((Int(error.line), String(cString: message).trimmingLineEnd))
+                },
+                Unmanaged.passUnretained(faults).toOpaque()
+            )
+            return xmlSchemaParse(parser)
+        }
+        for (line, message) in faults.list {
+            collector.error(message, at: root.firstTag(endingOnOrAfter: line))
+        }
+        guard let schema else {
+            if faults.list.isEmpty { collector.error("not an XML Schema", at: root.position) }
+            return nil
+        }
+        return XMLSchema(schema, advice: SchemaAdvice(schema: root))
+    }
+}
+
+/// What libxml2 finds wrong with a schema: the line where a start tag ends, and the message.
+private final class SchemaFaults {
+    var list: [(line: Int, message: String)] = []
+}
+
+extension XMLElement {
+    /// The place of the first start tag in document order that ends on the line or below it.
+    ///
+    /// libxml2 names only that line for a fault in a schema.
+    fileprivate func firstTag(endingOnOrAfter line: Int) -> SourcePosition {
+        if contentPosition.line >= line { return position }
+        for child in elements {
+            let place = child.firstTag(endingOnOrAfter: line)
+            if place.line >= line || child.contentPosition.line >= line { return place }
+        }
+        return position
+    }
+}

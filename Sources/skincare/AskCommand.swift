@@ -1,0 +1,49 @@
+import ArgumentParser
+import Conversation
+import Dialogue
+import LineProtocol
+
+/// `skincare ask`: one question, or one a line from standard input.
+struct AskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask",
+        abstract: "Ask one question; without a text, one question a line from standard input."
+    )
+
+    @Argument(help: "The question, in one argument or several.")
+    var text: [String] = []
+
+    @OptionGroup var options: SharedOptions
+
+    @Flag(help: "Print the reply as one line of JSON.")
+    var json = false
+
+    @Flag(help: "Show what each stage made of the message.")
+    var explain = false
+
+    /// Answers.
+    ///
+    /// - Throws: `ExitCode.failure` where knowledge or prompts have faults.
+    func run() throws {
+        let assistant = try options.assistant()
+        guard text.isEmpty else { return answer(text.joined(separator: " "), assistant) }
+        for line in InputLines(limit: LineSession.jsonLimit) {
+            guard case .bytes(let bytes) = line else {
+                Output.notice("A line is too long; at most \(LineSession.jsonLimit) bytes are read.")
+                continue
+            }
+            answer(String(decoding: bytes, as: UTF8.self), assistant)
+        }
+    }
+
+    private func answer(_ text: String, _ assistant: Assistant) {
+        let turn = assistant.turn(for: text, in: DialogueState())
+        let printer = ReplyPrinter(Terminal())
+        if json {
+            Output.say(JSONReply(turn.response, knowledge: assistant.knowledge).line)
+        } else {
+            printer.show(turn.response)
+        }
+        if explain { printer.explain(turn) }
+    }
+}

@@ -1,0 +1,77 @@
+import Conversation
+import Dialogue
+import IntentMatching
+import Knowledge
+import Language
+import Responses
+
+/// What each stage made of a message, as lines for a person.
+struct Explanation {
+    private let turn: Turn
+
+    /// Explains a turn.
+    init(_ turn: Turn) {
+        self.turn = turn
+    }
+
+    /// The lines: tokens, concepts, evidence for each intent, and the decision.
+    var lines: [String] {
+        ["tokens    " + turn.analysis.tokens.map(\.form).joined(separator: " · ")]
+            + concepts + intents + others + decision
+    }
+
+    private var concepts: [String] {
+        turn.analysis.mentions.map { mention in
+            "concept   \(mention.kind.rawValue) \(mention.concept) ← "
+                + turn.analysis.typed(mention.tokens).scrubbed
+        }
+    }
+
+    private var intents: [String] {
+        let chosen = Set(turn.reading.intents.map(\.intent))
+        return turn.reading.considered.flatMap { match in
+            ["\(chosen.contains(match.intent) ? "intent  ✓" : "intent   ") \(match.intent) \(match.score)"]
+                + lines(for: match.evidence)
+        }
+    }
+
+    private var others: [String] {
+        turn.reading.claims.prefix(2).flatMap { ["claim     \($0.id) \($0.score)"] + lines(for: $0.evidence) }
+            + turn.reading.redFlags.flatMap { ["sign      \($0.id) \($0.score)"] + lines(for: $0.evidence) }
+    }
+
+    private func lines(for evidence: [Evidence]) -> [String] {
+        evidence.prefix(4).map { piece in
+            let points = piece.points < 0 ? "\(piece.points)" : "+\(piece.points)"
+            return "          \(points) \(piece.tier) \(piece.text)"
+        }
+    }
+
+    private var decision: [String] {
+        let act = turn.response.act
+        let facts = turn.response.sentences.compactMap(\.statement)
+        var seen: Set<String> = []
+        let distinct = facts.filter { seen.insert($0).inserted }
+        return [
+            "decision  \(act.kind.rawValue); topics \(act.topics.joined(separator: ", ")); "
+                + "urgency \(act.urgency.rawValue)",
+            "facts     " + distinct.joined(separator: ", "),
+        ]
+    }
+}
+
+extension String {
+    /// The text without characters that steer a terminal or the direction of text.
+    var scrubbed: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: false
+                    default: true
+                    }
+                }
+            )
+        )
+    }
+}
