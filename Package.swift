@@ -60,7 +60,12 @@ let package = Package(
             ],
             resources: [.copy("../../Knowledge"), .copy("../../Prompts")]
         ),
-        .target(name: "TestSupport", dependencies: ["Diagnostics", "Conversation"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Diagnostics", "Conversation"],
+            path: "Tests/TestSupport",
+            exclude: ["Bread"]
+        ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading", "TestSupport"]),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),

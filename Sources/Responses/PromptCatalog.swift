@@ -14,6 +14,9 @@ enum PromptCatalog {
         var all: Set<String> { required.union(optional) }
     }
 
+    /// What a line that knowledge names is given.
+    static let line = Signature(optional: ["subject"])
+
     /// Every prompt that code says, by id.
     static let signatures: [String: Signature] = {
         var all: [String: Signature] = [

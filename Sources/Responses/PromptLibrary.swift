@@ -66,7 +66,7 @@ extension PromptLibrary {
     /// - Parameters:
     ///   - folder: The folder; every `.xml` file below it is read.
     ///   - schema: The schema to validate against; `schema/prompts.xsd` in the folder if nil.
-    ///   - lines: The prompts that knowledge names, which are given nothing, with the places that name them.
+    ///   - lines: The prompts that knowledge names, each given the subject alone, with the places that name them.
     ///   - collector: Takes the faults.
     /// - Complexity: O(*n*) in the size of the files.
     package static func load(
@@ -101,7 +101,7 @@ private struct PromptLoader {
     }
 
     private func signature(of id: String) -> PromptCatalog.Signature? {
-        PromptCatalog.signatures[id] ?? (lines[id] == nil ? nil : PromptCatalog.Signature())
+        PromptCatalog.signatures[id] ?? (lines[id] == nil ? nil : PromptCatalog.line)
     }
 
     mutating func add(_ element: XMLElement, _ collector: inout DiagnosticCollector) {

@@ -59,7 +59,8 @@ extension ResponseComposer {
         case .aftercare(let rules): return rules.flatMap(sentences)
         case .claim(let claim): return sentences(of: claim)
         case .redFlag(let flag): return sentences(of: flag)
-        case .line(let prompt): return [plain(prompts.text(prompt))]
+        case .line(let prompt):
+            return [plain(prompts.text(prompt, ["subject": .text(knowledge.subject.name)]))]
         case .gap(let names, let offers):
             return [plain(prompts.text("gap", ["names": .list(names), "offers": .list(offers)]))]
         case .notUnderstood(let names, let offers):
