@@ -9,17 +9,29 @@ package struct IntentMatcher: Sendable {
     /// What a matching pattern is worth, before its specificity.
     static let patternPoints = 10
 
-    /// What complete likeness to an intent's samples would be worth.
-    static let samplePoints = 20.0
+    /// What being most like the samples of a target is worth.
+    static let samplePoints = 30.0
+
+    /// The likeness from which the samples count fully; below it, in proportion.
+    static let fullLikeness = 0.1
 
     /// The score from which an intent is answered.
     static let answerThreshold = 6
 
-    /// The score that a further intent in the same sentence needs.
+    /// The score that a further intent needs.
     static let furtherThreshold = 10
 
     /// The score from which a claim is taken to be asked about.
     static let claimThreshold = 9
+
+    /// What a word that no wording knows takes from each intent of ours.
+    static let strangerPoints = 2
+
+    /// What such a word takes where the message names no concept either.
+    static let loneStrangerPoints = 6
+
+    /// What a message that names no concept takes from each intent of ours.
+    static let noConceptPoints = 8
 
     private let patterns: PatternIndex
     private let samples: SampleIndex
@@ -70,15 +82,24 @@ package struct IntentMatcher: Sendable {
         )
     }
 
+    /// Adds the likeness to samples, as a share of the greatest one.
     private func addLikeness(to tally: inout Tally, _ analysis: Analysis) {
-        let all = 0..<analysis.tokens.count
         for index in [samples, claimSamples] {
-            for (target, likeness) in index.likeness(of: analysis) {
-                let points = Int((likeness * Self.samplePoints).rounded())
+            let likenesses = index.likeness(of: analysis)
+            guard let top = likenesses.values.max(), top > 0 else { continue }
+            let worth = Self.samplePoints * min(1, top / Self.fullLikeness)
+            for (target, likeness) in likenesses {
+                let share = likeness / top
+                // The power of 1.5 holds the many targets that are a little like it down.
+                let points = Int((worth * share * share.squareRoot()).rounded())
                 guard points > 0 else { continue }
-                let text = "\(Int((likeness * 100).rounded())) % like its samples"
                 tally.add(
-                    Evidence(tier: .samples, text: text, tokens: all, points: points),
+                    Evidence(
+                        tier: .samples,
+                        text: "\(Int((likeness * 100).rounded())) % like its samples",
+                        tokens: 0..<analysis.tokens.count,
+                        points: points
+                    ),
                     for: target
                 )
             }
@@ -92,26 +113,31 @@ extension IntentMatcher {
     /// The intents that anything spoke for, best first.
     private func ranked(_ tally: Tally, _ analysis: Analysis) -> [IntentMatch] {
         let kinds = Set(analysis.mentions.map(\.kind))
-        let strangers = analysis.mentions.isEmpty ? strangers(in: analysis) : 0
+        let strangeness = strangeness(of: analysis)
         var matches: [IntentMatch] = []
         for (target, evidence) in tally.evidence {
             guard case .intent(let id) = target, let intent = intents[id],
                 intent.needs.isEmpty || !kinds.isDisjoint(with: intent.needs)
             else { continue }
-            // Words that no wording knows, and no concept to hold on to: likely another subject.
             let isOurs = intent.answer != .decline && intent.answer != .chat
-            let score = evidence.score - (isOurs ? 2 * min(3, strangers) : 0)
+            let score = evidence.score - (isOurs ? strangeness : 0)
             matches.append(IntentMatch(intent: id, score: score, evidence: evidence.inOrder))
         }
         return matches.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }
     }
 
-    /// How many words of the utterance no pattern and no sample holds.
-    private func strangers(in analysis: Analysis) -> Int {
-        analysis.tokens.count { token in
-            token.form.utf8.count > 2 && !patterns.knows(stem: token.stem)
-                && !samples.knows(stem: token.stem)
+    /// How much an utterance looks to be about another subject: words that no wording knows, and no concept.
+    private func strangeness(of analysis: Analysis) -> Int {
+        let named = Set(analysis.mentions.flatMap(\.tokens))
+        let strangers = analysis.tokens.indices.count { index in
+            let token = analysis.tokens[index]
+            return token.form.utf8.count > 2 && !named.contains(index)
+                && !patterns.knows(stem: token.stem) && !samples.knows(stem: token.stem)
         }
+        let counted = min(4, strangers)
+        return analysis.mentions.isEmpty
+            ? Self.noConceptPoints + Self.loneStrangerPoints * counted
+            : Self.strangerPoints * counted
     }
 
     /// The best intent, and every other one that has its own words for it.

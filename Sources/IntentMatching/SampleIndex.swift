@@ -72,10 +72,11 @@ struct SampleIndex: Sendable {
         bag.sorted().reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
     }
 
-    /// Words, kinds of concepts, and pairs of neighbours with concepts as their kind.
+    /// Words, kinds of concepts, and pairs of near neighbours with concepts as their kind.
     private static func features(of analysis: Analysis) -> Set<String> {
         var features: Set<String> = []
         var previous = "^"
+        var beforeThat = ""
         var index = 0
         let starts = Dictionary(uniqueKeysWithValues: analysis.mentions.map { ($0.tokens.lowerBound, $0) })
         while index < analysis.tokens.count {
@@ -89,6 +90,8 @@ struct SampleIndex: Sendable {
             }
             features.insert(tag)
             features.insert(previous + " " + tag)
+            if !beforeThat.isEmpty { features.insert(beforeThat + " _ " + tag) }
+            beforeThat = previous
             previous = tag
         }
         features.insert(previous + " $")
