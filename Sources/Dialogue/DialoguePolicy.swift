@@ -90,11 +90,10 @@ extension DialoguePolicy {
     private func judgement(of claim: Claim, intents: [Intent], message: Message) -> DialogueAct {
         var named = intents.filter { !$0.isSocial }
         if named.isEmpty { named = knowledge.intents.entries.filter { $0.answer == .claims } }
-        let facts = claim.facts.compactMap { knowledge.facts[$0] }
         return act(
             .answer,
             intents: named,
-            parts: [.claim(claim), .facts(Array(facts.prefix(1)))],
+            parts: [.claim(claim)],
             topics: message.topics,
             message
         )
@@ -119,14 +118,14 @@ extension DialoguePolicy {
                 parts.append(part)
             }
         }
-        let isKnown = parts.contains { part in
+        let known = parts.filter { part in
             if case .gap = part { return false }
             return true
         }
         return act(
-            isKnown ? .answer : .miss,
+            known.isEmpty ? .miss : .answer,
             intents: intents,
-            parts: withoutRepeats(parts),
+            parts: known.isEmpty ? Array(parts.prefix(1)) : withoutRepeats(known),
             topics: message.topics,
             message
         )
@@ -220,11 +219,12 @@ extension DialoguePolicy {
             .filter { seen.insert($0).inserted }
     }
 
-    /// What can be asked instead: what came near, then what the files name first.
+    /// What can be asked instead: what came near, then what is to be offered first.
     private func offers(near reading: IntentReading) -> [String] {
         let near = reading.considered.compactMap { knowledge.intents[$0.intent]?.offer }
         var seen: Set<String> = []
-        let all = near + knowledge.intents.entries.compactMap(\.offer)
+        let first = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
+        let all = near + first + knowledge.intents.entries.compactMap(\.offer)
         return Array(all.filter { seen.insert($0).inserted }.prefix(4))
     }
 }

@@ -18,8 +18,14 @@ package struct IntentMatcher: Sendable {
     /// The score from which an intent is answered.
     static let answerThreshold = 6
 
-    /// The score that a further intent needs.
+    /// The points that a further intent needs from words of its own: patterns and cues.
     static let furtherThreshold = 10
+
+    /// The points that are enough for a further intent whose score comes near the best.
+    static let nearPoints = 4
+
+    /// How near that is, in hundredths of the best score.
+    static let nearPercent = 75
 
     /// The score from which a claim is taken to be asked about.
     static let claimThreshold = 9
@@ -145,7 +151,8 @@ extension IntentMatcher {
         guard let best = ranked.first, best.score >= Self.answerThreshold else { return [] }
         var chosen = [best]
         var taken = best.words
-        for match in ranked.dropFirst() where match.score >= Self.furtherThreshold {
+        for match in ranked.dropFirst()
+        where match.ownPoints >= Self.furtherThreshold || match.isNear(best) {
             let isSocial = intents[match.intent]?.isSocial ?? false
             guard !isSocial, intents[best.intent]?.isSocial == false, chosen.count < 3,
                 !match.words.isEmpty, taken.isDisjoint(with: match.words)
@@ -178,6 +185,17 @@ extension IntentMatch {
     /// The tokens of its patterns and of the cues that spoke for it.
     fileprivate var words: Set<Int> {
         Set(evidence.filter { $0.tier != .samples && $0.points > 0 }.flatMap(\.tokens))
+    }
+
+    /// Whether it has nearly the score of the best, and words of its own.
+    fileprivate func isNear(_ best: IntentMatch) -> Bool {
+        ownPoints >= IntentMatcher.nearPoints
+            && score * 100 >= best.score * IntentMatcher.nearPercent
+    }
+
+    /// The points of its patterns and cues.
+    fileprivate var ownPoints: Int {
+        evidence.filter { $0.tier != .samples }.reduce(0) { $0 + $1.points }
     }
 
     /// The first token of its patterns and cues.

@@ -25,8 +25,8 @@ enum PromptCatalog {
             "gap": Signature(required: ["offers"], optional: ["names"]),
             "verdict.note": Signature(),
             "footer": Signature(required: ["grade", "sources"], optional: ["more"]),
-            "source.short": Signature(required: ["author"], optional: ["year", "title"]),
-            "source.full": Signature(required: ["title", "author"], optional: ["year", "locator"]),
+            "source.short": Signature(optional: ["author", "year", "title"]),
+            "source.full": Signature(required: ["title"], optional: ["author", "year", "locator"]),
         ]
         for verdict in ["avoid", "delay", "ask", "precaution", "no-data", "fine"] {
             all["verdict." + verdict] = Signature(

@@ -56,7 +56,7 @@ extension ResponseComposer {
         case .facts(let facts): return sentences(of: facts)
         case .contraindications(let entries):
             return entries.flatMap { sentences(of: $0) } + [plain(prompts.text("verdict.note"))]
-        case .aftercare(let rules): return rules.flatMap(sentences)
+        case .aftercare(let rules): return sentences(of: rules)
         case .claim(let claim): return sentences(of: claim)
         case .redFlag(let flag): return sentences(of: flag)
         case .line(let prompt):
@@ -89,8 +89,11 @@ extension ResponseComposer {
         return [frame, entry.reason, entry.advice].map { stated($0, by: entry.provenance) }
     }
 
-    private func sentences(of rule: AftercareRule) -> [Response.Sentence] {
-        [rule.instruction, rule.reason].map { stated($0, by: rule.provenance) }
+    /// Every instruction, and the reason for the first.
+    private func sentences(of rules: [AftercareRule]) -> [Response.Sentence] {
+        var sentences = rules.map { stated($0.instruction, by: $0.provenance) }
+        if let first = rules.first { sentences.insert(stated(first.reason, by: first.provenance), at: 1) }
+        return sentences
     }
 
     private func sentences(of claim: Claim) -> [Response.Sentence] {
@@ -129,11 +132,12 @@ extension ResponseComposer {
 // MARK: - Words
 
 extension ResponseComposer {
-    /// The grade of what was said first, and the sources of all.
+    /// The grade of what was said first, and the sources of all, the weightiest first.
     private func footer(_ sentences: [Response.Sentence], sources: [Source]) -> String? {
         guard let grade = sentences.compactMap(\.grade).first, !sources.isEmpty else { return nil }
         var seen: Set<String> = []
-        let names = sources.map { prompts.text("source.short", values(of: $0)) }
+        let names = sources.sorted { $0.kind < $1.kind }
+            .map { prompts.text("source.short", values(of: $0)) }
             .filter { seen.insert($0).inserted }
         var slots: [String: PromptValue] = [
             "grade": .text(words(for: grade)),
@@ -148,7 +152,7 @@ extension ResponseComposer {
     private func values(of source: Source) -> [String: PromptValue] {
         [
             "title": .text(source.title),
-            "author": .text(source.author),
+            "author": .text(source.author ?? ""),
             "year": .text(source.year.map(String.init) ?? ""),
             "locator": .text(source.locator ?? ""),
         ]

@@ -23,7 +23,7 @@ extension Source {
         id = try element.string("id")
         kind = try element.choice("kind")
         title = try element.childText("title")
-        author = try element.childText("author")
+        author = element.optionalText("author")
         year = element["year"].flatMap(Int.init)
         locator = element.optionalText("locator")
         seen = element.optionalText("seen")

@@ -59,6 +59,7 @@ extension Intent {
         impliedBy = element["implied-by"].flatMap(Concept.Kind.init)
         prompt = element["prompt"]
         offer = element.optionalText("offer")
+        isOfferedFirst = element.elements(named: "offer").first?["first"] == "true"
         patterns = element.patterns(wordLists: wordLists, reportingTo: &collector)
         cues = element.elements(named: "cue").compactMap { cue in
             cue.pattern(wordLists: wordLists, reportingTo: &collector).map {

@@ -49,6 +49,9 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
     /// How it is offered: "whether it hurts".
     package let offer: String?
 
+    /// Whether it is among the first things offered.
+    package let isOfferedFirst: Bool
+
     /// Wordings that decide for it.
     package let patterns: [Pattern]
 
