@@ -5,6 +5,8 @@ package struct Analyzer: Sendable {
     /// Every name that it knows.
     package let lexicon: Lexicon
     private let kinds: [String: Concept.Kind]
+    private let joins: Set<String>
+    private let openers: Set<String>
 
     /// Creates an analyzer for a knowledge base.
     ///
@@ -15,14 +17,27 @@ package struct Analyzer: Sendable {
             knowledge.concepts.entries.map { ($0.id, $0.kind) },
             uniquingKeysWith: { first, _ in first }
         )
+        joins = knowledge.words["clause-joins"] ?? []
+        openers = knowledge.words["clause-openers"] ?? []
     }
 
     /// What an utterance says, as far as words go.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     package func analysis(of text: String) -> Analysis {
-        let tokens = lexicon.tokenizer.tokens(in: text)
+        let tokens = clauses(of: lexicon.tokenizer.tokens(in: text))
         return Analysis(text: text, tokens: tokens, mentions: mentions(in: tokens))
+    }
+
+    /// The tokens with a new sentence where one word joins the next question: "how much is it and | does it hurt".
+    private func clauses(of tokens: [Token]) -> [Token] {
+        var extra = 0
+        return tokens.indices.map { index in
+            if index > 0, openers.contains(tokens[index].form), joins.contains(tokens[index - 1].form) {
+                extra += 1
+            }
+            return tokens[index].inSentence(tokens[index].sentence + extra)
+        }
     }
 
     private func mentions(in tokens: [Token]) -> [Mention] {

@@ -14,4 +14,9 @@ package struct Token: Hashable, Sendable {
 
     /// The number of the sentence that it stands in, from 0.
     package let sentence: Int
+
+    /// The same token in another sentence.
+    func inSentence(_ sentence: Int) -> Token {
+        Token(range: range, form: form, stem: stem, sentence: sentence)
+    }
 }

@@ -37,6 +37,9 @@ package struct KnowledgeBase: Sendable {
     /// What people want.
     package let intents: Catalog<Intent>
 
+    /// The word lists, by id: their single words.
+    package let words: [String: Set<String>]
+
     /// What people type for words, and what it stands for.
     package let shorthand: [String: String]
 
@@ -60,6 +63,14 @@ package struct KnowledgeBase: Sendable {
         intents = contents.intents
         leftOut = contents.leftOut
         shorthand = contents.shorthand
+        words = contents.wordLists.mapValues { node in
+            Set(
+                node.all.compactMap { part in
+                    guard case .word(let word) = part else { return nil }
+                    return word
+                }
+            )
+        }
         index = KnowledgeIndex(contents)
     }
 }
