@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "skincare",
             dependencies: [
-                "Conversation", "LineProtocol", "Responses", "Dialogue", "IntentMatching", "Language",
+                "Conversation", "LineProtocol", "Responses", "Dialogue", "IntentMatching",
+                "Language",
                 "Knowledge", "Diagnostics",
                 .target(name: "CEdit", condition: .when(traits: ["LineEditing"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -24,8 +24,8 @@ package struct DialogueAct: Hashable, Sendable {
         case contraindications([Contraindication])
         /// Rules for an activity.
         case aftercare([AftercareRule])
-        /// A claim with its verdict.
-        case claim(Claim)
+        /// A claim with its verdict: doubted, or asked about as a plain question.
+        case claim(Claim, isDoubted: Bool)
         /// A sign that needs a person soon.
         case redFlag(RedFlag)
         /// A line of small talk, or one that declines.

@@ -41,8 +41,8 @@ extension DialoguePolicy {
         var intents = message.reading.intents.compactMap { knowledge.intents[$0.intent] }
         if intents.isEmpty { intents = impliedIntents(by: message) }
         if let flag = flags.first { return alert(flag, intents: intents, message: message) }
-        if let claim = claim(in: message, intents: intents) {
-            return judgement(of: claim, intents: intents, message: message)
+        if let part = claim(in: message, intents: intents) {
+            return judgement(part, intents: intents, message: message)
         }
         if let line = intents.first, let prompt = line.prompt {
             let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
@@ -79,21 +79,33 @@ extension DialoguePolicy {
     }
 
     /// The claim that a message asks about: where its truth is doubted, or it is asked for in so many words.
-    private func claim(in message: Message, intents: [Intent]) -> Claim? {
+    private func claim(in message: Message, intents: [Intent]) -> DialogueAct.Part? {
         guard let match = message.reading.claims.first, let claim = knowledge.claims[match.id]
         else { return nil }
-        let isDoubted = intents.contains { $0.answer == .claims }
-        let isSpelledOut = match.evidence.contains { $0.tier == .pattern }
-        return isDoubted || (isSpelledOut && !intents.contains { $0.isSocial }) ? claim : nil
+        let isDoubted = message.reading.considered.contains { intent in
+            knowledge.intents[intent.intent]?.answer == .claims && intent.ownPoints > 0
+        }
+        let best = message.reading.intents.first.map(\.score) ?? 0
+        let isTalk = intents.first?.isSocial == true && best > match.score
+        guard isDoubted || match.isSpelledOut, !isTalk else { return nil }
+        return .claim(claim, isDoubted: isDoubted)
     }
 
-    private func judgement(of claim: Claim, intents: [Intent], message: Message) -> DialogueAct {
+    /// The verdict, then what else was asked.
+    private func judgement(
+        _ part: DialogueAct.Part,
+        intents: [Intent],
+        message: Message
+    ) -> DialogueAct {
         var named = intents.filter { !$0.isSocial }
         if named.isEmpty { named = knowledge.intents.entries.filter { $0.answer == .claims } }
+        // Of several intents the claim answers the one that it was found in; the others are answered as well.
+        let others = named.count < 2 ? [] : named.dropFirst().filter { $0.answer != .claims }
+        let rest = others.flatMap { parts(for: $0, message: message) }.filter { !$0.isGap }
         return act(
             .answer,
             intents: named,
-            parts: [.claim(claim)],
+            parts: withoutRepeats([part] + rest),
             topics: message.topics,
             message
         )
@@ -104,7 +116,10 @@ extension DialoguePolicy {
             .miss,
             intents: [],
             parts: [
-                .notUnderstood(names: names(of: message.concepts), offers: offers(near: message.reading))
+                .notUnderstood(
+                    names: names(of: message.concepts),
+                    offers: offers(near: message.reading)
+                )
             ],
             topics: [],
             message
@@ -118,10 +133,7 @@ extension DialoguePolicy {
                 parts.append(part)
             }
         }
-        let known = parts.filter { part in
-            if case .gap = part { return false }
-            return true
-        }
+        let known = parts.filter { !$0.isGap }
         return act(
             known.isEmpty ? .miss : .answer,
             intents: intents,
@@ -226,6 +238,14 @@ extension DialoguePolicy {
         let first = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
         let all = near + first + knowledge.intents.entries.compactMap(\.offer)
         return Array(all.filter { seen.insert($0).inserted }.prefix(4))
+    }
+}
+
+extension DialogueAct.Part {
+    /// Whether it says that nothing is known.
+    fileprivate var isGap: Bool {
+        if case .gap = self { return true }
+        return false
     }
 }
 

@@ -61,11 +61,14 @@ struct FactSelector: Sendable {
         for aspect in question.aspects {
             for fact in knowledge.facts(on: question.topic, aspect: aspect)
             where seen.insert(fact.id).inserted {
-                if let required = question.required, nearness(of: fact, to: [required]) == 0 { continue }
+                if let required = question.required, nearness(of: fact, to: [required]) == 0 {
+                    continue
+                }
                 let focus = nearness(of: fact, to: question.focus)
                 let order = ranked.count
                 let strays = focus == 0 && !fact.about.isEmpty && question.required == nil
-                let rank = 100 * focus + 4 * likeness(of: fact, to: question.words) - order
+                let rank =
+                    100 * focus + 4 * likeness(of: fact, to: question.words) - order
                     - (strays ? 200 : 0)
                 ranked.append((fact, focus, rank))
             }

@@ -37,9 +37,13 @@ struct Message {
         self.slots = slots
         var used = Set(analysis.mentions.flatMap(\.tokens))
         for match in reading.intents {
-            for evidence in match.evidence where evidence.tier != .samples { used.formUnion(evidence.tokens) }
+            for evidence in match.evidence where evidence.tier != .samples {
+                used.formUnion(evidence.tokens)
+            }
         }
-        words = Set(analysis.tokens.indices.filter { !used.contains($0) }.map { analysis.tokens[$0].stem })
+        words = Set(
+            analysis.tokens.indices.filter { !used.contains($0) }.map { analysis.tokens[$0].stem }
+        )
     }
 
     /// The concept of which a fact must speak to answer an intent that needs one.

@@ -1,4 +1,3 @@
-
 /// What wordings can speak for.
 package enum Target: Hashable, Sendable {
     /// An intent, by id.
@@ -44,6 +43,11 @@ package struct IntentMatch: Hashable, Sendable {
 
     /// What spoke for it and against it.
     package let evidence: [Evidence]
+
+    /// The points of its patterns and cues.
+    package var ownPoints: Int {
+        evidence.filter { $0.tier != .samples }.reduce(0) { $0 + $1.points }
+    }
 }
 
 /// A claim or red flag found in an utterance.
@@ -56,6 +60,9 @@ package struct EntryMatch: Hashable, Sendable {
 
     /// What spoke for it.
     package let evidence: [Evidence]
+
+    /// Whether a pattern spoke for it, and not only likeness to samples.
+    package var isSpelledOut: Bool { evidence.contains { $0.tier == .pattern } }
 }
 
 /// Everything that wordings say about an utterance.
@@ -66,7 +73,7 @@ package struct IntentReading: Hashable, Sendable {
     /// Intents that came near, best first.
     package let considered: [IntentMatch]
 
-    /// The claims that are asked about, best first.
+    /// The claims that are asked about, those that a pattern spoke for first, then by score.
     package let claims: [EntryMatch]
 
     /// The red flags that are told of.

@@ -172,8 +172,13 @@ extension IntentMatcher {
             guard let id = id(target), evidence.score >= threshold else { return nil }
             return EntryMatch(id: id, score: evidence.score, evidence: evidence.inOrder)
         }
-        .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+        .sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }
     }
+}
+
+extension EntryMatch {
+    /// Patterns before likeness, then points: no likeness reaches a thousand.
+    fileprivate var rank: Int { score + (isSpelledOut ? 1_000 : 0) }
 }
 
 extension Intent {
@@ -191,11 +196,6 @@ extension IntentMatch {
     fileprivate func isNear(_ best: IntentMatch) -> Bool {
         ownPoints >= IntentMatcher.nearPoints
             && score * 100 >= best.score * IntentMatcher.nearPercent
-    }
-
-    /// The points of its patterns and cues.
-    fileprivate var ownPoints: Int {
-        evidence.filter { $0.tier != .samples }.reduce(0) { $0 + $1.points }
     }
 
     /// The first token of its patterns and cues.
@@ -217,7 +217,9 @@ private struct Tally {
             points: rule.points
         )
         if rule.isCue {
-            guard evidence[rule.target]?.contains(where: { $0.text == piece.text }) != true else { return }
+            guard evidence[rule.target]?.contains(where: { $0.text == piece.text }) != true else {
+                return
+            }
         } else if let index = evidence[rule.target]?.firstIndex(where: { $0.tier == .pattern }) {
             if let before = evidence[rule.target]?[index], before.points < piece.points {
                 evidence[rule.target]?[index] = piece
@@ -239,6 +241,8 @@ extension [Evidence] {
 
     /// The strongest first.
     fileprivate var inOrder: [Evidence] {
-        sorted { ($1.points, $0.tokens.lowerBound, $0.text) < ($0.points, $1.tokens.lowerBound, $1.text) }
+        sorted {
+            ($1.points, $0.tokens.lowerBound, $0.text) < ($0.points, $1.tokens.lowerBound, $1.text)
+        }
     }
 }

@@ -26,7 +26,9 @@ struct PatternIndex: Sendable {
             concepts[concept.id] = number
         }
         for concept in knowledge.concepts.entries {
-            lineages[concept.id] = Set(knowledge.lineage(of: concept.id).compactMap { concepts[$0] })
+            lineages[concept.id] = Set(
+                knowledge.lineage(of: concept.id).compactMap { concepts[$0] }
+            )
         }
         for intent in knowledge.intents.entries {
             for pattern in intent.patterns { add(pattern, for: .intent(intent.id)) }
@@ -69,7 +71,9 @@ struct PatternIndex: Sendable {
     private mutating func compiled(_ node: Pattern.Node) -> PatternProgram {
         switch node {
         case .word(let word):
-            let parts = tokenizer.tokens(in: word).map { PatternProgram.words([number(of: $0.stem)]) }
+            let parts = tokenizer.tokens(in: word).map {
+                PatternProgram.words([number(of: $0.stem)])
+            }
             return parts.count == 1 ? parts[0] : .sequence(parts)
         case .kind(let kind): return .kind(kind)
         case .concept(let id): return .concept(concepts[id] ?? -1)

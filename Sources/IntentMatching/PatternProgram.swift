@@ -33,7 +33,9 @@ indirect enum PatternProgram: Sendable {
             guard let slot = sentence.slots[start], slot.kind == kind else { return [] }
             return [slot.end]
         case .concept(let concept):
-            guard let slot = sentence.slots[start], slot.lineage.contains(concept) else { return [] }
+            guard let slot = sentence.slots[start], slot.lineage.contains(concept) else {
+                return []
+            }
             return [slot.end]
         case .sequence(let parts):
             return parts.reduce([start]) { places, part in
@@ -62,9 +64,8 @@ indirect enum PatternProgram: Sendable {
         }
     }
 
-    /// The keys of which a sentence must hold one; the rarest such set that the pattern offers.
-    ///
-    /// - Parameter rarity: How often each key stands in patterns.
+    /// The keys of which a sentence must hold one: the rarest such set, where `rarity` is how often each key
+    /// stands in patterns.
     func anchors(rarity: [PatternKey: Int]) -> Set<PatternKey>? {
         switch self {
         case .words(let stems): return Set(stems.map(PatternKey.stem))

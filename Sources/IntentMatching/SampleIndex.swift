@@ -59,7 +59,9 @@ struct SampleIndex: Sendable {
             }
         }
         var likeness: [Target: Double] = [:]
-        for (number, sum) in sums.enumerated() where sum > 0 { likeness[targets[number]] = sum / length }
+        for (number, sum) in sums.enumerated() where sum > 0 {
+            likeness[targets[number]] = sum / length
+        }
         return likeness
     }
 
@@ -78,7 +80,9 @@ struct SampleIndex: Sendable {
         var previous = "^"
         var beforeThat = ""
         var index = 0
-        let starts = Dictionary(uniqueKeysWithValues: analysis.mentions.map { ($0.tokens.lowerBound, $0) })
+        let starts = Dictionary(
+            uniqueKeysWithValues: analysis.mentions.map { ($0.tokens.lowerBound, $0) }
+        )
         while index < analysis.tokens.count {
             var tag = analysis.tokens[index].stem
             if let mention = starts[index] {

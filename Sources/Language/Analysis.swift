@@ -33,7 +33,12 @@ package struct Analysis: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     package func typed(_ tokens: Range<Int>) -> String {
-        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
-        return String(decoding: Array(text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else {
+            return ""
+        }
+        return String(
+            decoding: Array(text.utf8)[first.range.lowerBound..<last.range.upperBound],
+            as: UTF8.self
+        )
     }
 }

@@ -33,7 +33,9 @@ package struct Analyzer: Sendable {
     private func clauses(of tokens: [Token]) -> [Token] {
         var extra = 0
         return tokens.indices.map { index in
-            if index > 0, openers.contains(tokens[index].form), joins.contains(tokens[index - 1].form) {
+            if index > 0, openers.contains(tokens[index].form),
+                joins.contains(tokens[index - 1].form)
+            {
                 extra += 1
             }
             return tokens[index].inSentence(tokens[index].sentence + extra)
@@ -44,7 +46,8 @@ package struct Analyzer: Sendable {
         var mentions: [Mention] = []
         var index = 0
         while index < tokens.count {
-            guard let name = lexicon.longestName(in: tokens, from: index), let kind = kinds[name.concept]
+            guard let name = lexicon.longestName(in: tokens, from: index),
+                let kind = kinds[name.concept]
             else {
                 index += 1
                 continue

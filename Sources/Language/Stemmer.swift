@@ -22,7 +22,9 @@ package enum Stemmer {
 
     private static func cutPlural(_ letters: inout [UInt8]) {
         guard letters.last == UInt8(ascii: "s") else { return }
-        if letters.ends(with: "ss") || letters.ends(with: "us") || letters.ends(with: "is") { return }
+        if letters.ends(with: "ss") || letters.ends(with: "us") || letters.ends(with: "is") {
+            return
+        }
         if letters.ends(with: "ies"), letters.count > 4 {
             letters.removeLast(3)
             letters.append(UInt8(ascii: "y"))
@@ -58,7 +60,9 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-    fileprivate var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+    fileprivate var isLowercaseLetter: Bool {
+        self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")
+    }
 
     fileprivate var isVowel: Bool { "aeiouy".utf8.contains(self) }
 }

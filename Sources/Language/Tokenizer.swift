@@ -105,6 +105,7 @@ extension Unicode.Scalar {
 
     fileprivate var startsWord: Bool {
         if isASCII { return isDigit || properties.isAlphabetic || self == "%" }
-        return properties.isAlphabetic || properties.numericType != nil || "£$€".unicodeScalars.contains(self)
+        return properties.isAlphabetic || properties.numericType != nil
+            || "£$€".unicodeScalars.contains(self)
     }
 }

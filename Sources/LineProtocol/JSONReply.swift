@@ -57,7 +57,8 @@ package struct JSONReply: Encodable {
     private let ignored: [String]?
 
     private enum CodingKeys: CodingKey {
-        case id, type, v, kb, intents, topics, slots, urgency, text, sentences, sources, remembered, ignored
+        case id, type, v, kb, intents, topics, slots, urgency, text, sentences, sources, remembered,
+            ignored
     }
 
     /// The reply to a message that came without an id.
@@ -78,7 +79,9 @@ package struct JSONReply: Encodable {
             when: response.act.slots.when
         )
         urgency = response.act.urgency.rawValue
-        text = response.paragraphs.map { $0.map(\.text).joined(separator: " ") }.joined(separator: "\n")
+        text = response.paragraphs.map { $0.map(\.text).joined(separator: " ") }.joined(
+            separator: "\n"
+        )
         sentences = response.sentences.map {
             SentenceValue(
                 text: $0.text,

@@ -141,10 +141,16 @@ extension LineSession {
             throw ProtocolError(.version, "this server speaks version 1")
         }
         if request.isStrict, let field = request.ignored.first, !field.isEmpty {
-            throw ProtocolError(.unknownField, "fields that are not known: \(request.ignored.count)")
+            throw ProtocolError(
+                .unknownField,
+                "fields that are not known: \(request.ignored.count)"
+            )
         }
         if let now = request.now, (try? Date.ISO8601FormatStyle().parse(now)) == nil {
-            throw ProtocolError(.badJSON, "\"now\" is no time in ISO 8601, such as 2026-03-02T10:00:00Z")
+            throw ProtocolError(
+                .badJSON,
+                "\"now\" is no time in ISO 8601, such as 2026-03-02T10:00:00Z"
+            )
         }
         if let command = request.command { return try reply(to: command, request) }
         guard let say = request.say else {
@@ -159,10 +165,15 @@ extension LineSession {
         ).line
     }
 
-    private mutating func response(to say: String, session: String?) throws(ProtocolError) -> Response {
+    private mutating func response(to say: String, session: String?) throws(ProtocolError)
+        -> Response
+    {
         guard let session else { return assistant.turn(for: say, in: DialogueState()).response }
         guard named[session] != nil || named.count < Self.nameLimit else {
-            throw ProtocolError(.sessionLimit, "at most \(Self.nameLimit) conversations; reuse a name")
+            throw ProtocolError(
+                .sessionLimit,
+                "at most \(Self.nameLimit) conversations; reuse a name"
+            )
         }
         let turn = assistant.turn(for: say, in: named[session] ?? DialogueState())
         named[session] = turn.state

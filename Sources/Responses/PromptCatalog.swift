@@ -39,12 +39,14 @@ enum PromptCatalog {
         }
         for verdict in ["supported", "partly-supported", "unsupported", "wrong", "contradictory"] {
             all["claim." + verdict] = Signature(optional: ["says"])
+            all["claim.answer." + verdict] = Signature(optional: ["says"])
         }
         for urgency in ["emergency", "same-day", "soon", "routine"] {
             all["alert." + urgency] = Signature()
         }
         for grade in [
-            "strong", "moderate", "limited", "weak", "expert-opinion", "regulatory", "none", "unverified",
+            "strong", "moderate", "limited", "weak", "expert-opinion", "regulatory", "none",
+            "unverified",
         ] {
             all["grade." + grade] = Signature()
         }

@@ -32,7 +32,9 @@ struct PromptCompiler {
         return PromptTemplate(id: id, segments: trimmed(segments), position: element.position)
     }
 
-    private mutating func segments(of element: XMLElement, in scope: Set<String>) -> [PromptTemplate.Segment] {
+    private mutating func segments(of element: XMLElement, in scope: Set<String>) -> [PromptTemplate
+        .Segment]
+    {
         element.children.compactMap { node in
             switch node {
             case .text(let text): return .text(Self.collapsed(text))
@@ -41,7 +43,9 @@ struct PromptCompiler {
         }
     }
 
-    private mutating func segment(for element: XMLElement, in scope: Set<String>) -> PromptTemplate.Segment? {
+    private mutating func segment(for element: XMLElement, in scope: Set<String>) -> PromptTemplate
+        .Segment?
+    {
         switch element.name {
         case "each":
             guard let list = value("of", of: element, in: scope) else { return nil }
@@ -69,7 +73,9 @@ struct PromptCompiler {
         }
     }
 
-    private mutating func number(_ element: XMLElement, in scope: Set<String>) -> PromptTemplate.Segment? {
+    private mutating func number(_ element: XMLElement, in scope: Set<String>) -> PromptTemplate
+        .Segment?
+    {
         guard let name = value("of", of: element, in: scope) else { return nil }
         guard let one = element.elements(named: "one").first,
             let many = element.elements(named: "many").first
@@ -96,12 +102,15 @@ struct PromptCompiler {
         return known(name, at: element.position, in: scope) ? name : nil
     }
 
-    private mutating func known(_ name: String, at place: SourcePosition, in scope: Set<String>) -> Bool {
+    private mutating func known(_ name: String, at place: SourcePosition, in scope: Set<String>)
+        -> Bool
+    {
         let names = signature.all.union(scope)
         guard names.contains(name) else {
             let hint =
                 names.nearest(to: name).map { "did you mean <\($0)/>?" }
-                ?? (names.isEmpty ? "it is given none" : "it is given \(names.sorted().joined(separator: ", "))")
+                ?? (names.isEmpty
+                    ? "it is given none" : "it is given \(names.sorted().joined(separator: ", "))")
             collector.error("unknown placeholder <\(name)/>; \(hint)", at: place)
             return false
         }

@@ -11,7 +11,9 @@ package struct PromptLibrary: Sendable {
     /// - Complexity: O(*n*) in the length of the result.
     package func text(_ id: String, _ values: [String: PromptValue] = [:]) -> String {
         guard let template = templates[id] else {
-            preconditionFailure("the prompt '\(id)' is neither in the catalog nor named by an intent")
+            preconditionFailure(
+                "the prompt '\(id)' is neither in the catalog nor named by an intent"
+            )
         }
         var text = ""
         render(template.segments, values, into: &text)
@@ -68,6 +70,7 @@ extension PromptLibrary {
     ///   - schema: The schema to validate against; `schema/prompts.xsd` in the folder if nil.
     ///   - lines: The prompts that knowledge names, each given the subject alone, with the places that name them.
     ///   - collector: Takes the faults.
+    /// - Returns: The library, or nil where there was a fault.
     /// - Complexity: O(*n*) in the size of the files.
     package static func load(
         folder: String,
@@ -76,10 +79,18 @@ extension PromptLibrary {
         reportingTo collector: inout DiagnosticCollector
     ) -> PromptLibrary? {
         var findings = DiagnosticCollector()
-        defer { for finding in findings.sorted { collector.error(finding.message, at: finding.position) } }
+        defer {
+            for finding in findings.sorted {
+                collector.error(finding.message, at: finding.position)
+            }
+        }
         let schemaPath = schema ?? folder + "/schema/prompts.xsd"
         guard
-            let schema = XMLSchema.schema(at: schemaPath, named: schemaPath, reportingTo: &findings),
+            let schema = XMLSchema.schema(
+                at: schemaPath,
+                named: schemaPath,
+                reportingTo: &findings
+            ),
             let files = XMLFolder(folder).files(reportingTo: &findings)
         else { return nil }
         let documents = XMLFolder(folder).documents(files, schema: schema, reportingTo: &findings)
@@ -152,7 +163,10 @@ private struct PromptLoader {
                 continue
             }
             if id == template.id {
-                return collector.error("'\(id)' contains itself; mend its <use>", at: template.position)
+                return collector.error(
+                    "'\(id)' contains itself; mend its <use>",
+                    at: template.position
+                )
             }
             if reached.insert(id).inserted { next += used.uses }
         }

@@ -57,7 +57,7 @@ extension ResponseComposer {
         case .contraindications(let entries):
             return entries.flatMap { sentences(of: $0) } + [plain(prompts.text("verdict.note"))]
         case .aftercare(let rules): return sentences(of: rules)
-        case .claim(let claim): return sentences(of: claim)
+        case .claim(let claim, let isDoubted): return sentences(of: claim, isDoubted: isDoubted)
         case .redFlag(let flag): return sentences(of: flag)
         case .line(let prompt):
             return [plain(prompts.text(prompt, ["subject": .text(knowledge.subject.name)]))]
@@ -92,12 +92,15 @@ extension ResponseComposer {
     /// Every instruction, and the reason for the first.
     private func sentences(of rules: [AftercareRule]) -> [Response.Sentence] {
         var sentences = rules.map { stated($0.instruction, by: $0.provenance) }
-        if let first = rules.first { sentences.insert(stated(first.reason, by: first.provenance), at: 1) }
+        if let first = rules.first {
+            sentences.insert(stated(first.reason, by: first.provenance), at: 1)
+        }
         return sentences
     }
 
-    private func sentences(of claim: Claim) -> [Response.Sentence] {
-        let frame = prompts.text("claim." + claim.verdict.rawValue, ["says": .text(claim.says)])
+    private func sentences(of claim: Claim, isDoubted: Bool) -> [Response.Sentence] {
+        let prompt = (isDoubted ? "claim." : "claim.answer.") + claim.verdict.rawValue
+        let frame = prompts.text(prompt, ["says": .text(claim.says)])
         let lead = claim.facts.first.flatMap { knowledge.facts[$0] }
         let grade = lead.map { knowledge.grade(of: $0.provenance) }
         return [frame, claim.correction].map { text in

@@ -55,7 +55,10 @@ extension ParseState {
         let place = position(ofByte: start)
         subject = place
         guard open.count < limits.depth else {
-            return refuse("elements are nested deeper than \(limits.depth); flatten them", at: place)
+            return refuse(
+                "elements are nested deeper than \(limits.depth); flatten them",
+                at: place
+            )
         }
         guard attributes.count <= limits.attributes else {
             return refuse(
@@ -166,7 +169,10 @@ extension ParseState {
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
         for scalar in text.unicodeScalars where scalar.isDeceptive {
             let code = String(scalar.value, radix: 16, uppercase: true)
-            refuse("\(what) holds the invisible control character U+\(code); delete it", at: subject)
+            refuse(
+                "\(what) holds the invisible control character U+\(code); delete it",
+                at: subject
+            )
             return
         }
     }

@@ -7,24 +7,20 @@ import CLibXML2
 struct ParserContext: ~Copyable {
     private let context: xmlParserCtxtPtr
     private let validator: xmlSchemaValidCtxtPtr?
-    private let plug: xmlSchemaSAXPlugPtr?
-    private let handler: UnsafeMutablePointer<xmlSAXHandler>
+    private let callbacks: CallbackTable
 
     /// Creates a parser that reports to `state`, and validates while it parses if there is a schema.
     ///
     /// Returns nil when memory is exhausted.
     init?(reportingTo state: ParseState, schema: borrowing XMLSchema?) {
         let box = Unmanaged.passUnretained(state).toOpaque()
-        handler = .allocate(capacity: 1)
-        handler.initialize(to: Self.callbacks())
-
-        var sax: UnsafeMutablePointer<xmlSAXHandler>? = handler
-        var userData: UnsafeMutableRawPointer? = box
         validator = schema?.makeValidator(reportingTo: box)
-        plug = validator.flatMap { xmlSchemaSAXPlug($0, &sax, &userData) }
-
-        guard let context = xmlCreatePushParserCtxt(sax, userData, nil, 0, nil) else {
-            Self.free(validator: validator, plug: plug, handler: handler)
+        callbacks = CallbackTable(Self.handler(), userData: box, validator: validator)
+        guard
+            let context = xmlCreatePushParserCtxt(callbacks.handler, callbacks.userData, nil, 0, nil)
+        else {
+            callbacks.free()
+            if let validator { xmlSchemaFreeValidCtxt(validator) }
             return nil
         }
         self.context = context
@@ -37,7 +33,8 @@ struct ParserContext: ~Copyable {
 
     deinit {
         xmlFreeParserCtxt(context)
-        Self.free(validator: validator, plug: plug, handler: handler)
+        callbacks.free()
+        if let validator { xmlSchemaFreeValidCtxt(validator) }
     }
 
     /// Parses the next bytes; `isLast` ends the document.
@@ -46,17 +43,6 @@ struct ParserContext: ~Copyable {
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             _ = xmlParseChunk(context, start, Int32(buffer.count), isLast ? 1 : 0)
         }
-    }
-
-    private static func free(
-        validator: xmlSchemaValidCtxtPtr?,
-        plug: xmlSchemaSAXPlugPtr?,
-        handler: UnsafeMutablePointer<xmlSAXHandler>
-    ) {
-        if let plug { xmlSchemaSAXUnplug(plug) }
-        if let validator { xmlSchemaFreeValidCtxt(validator) }
-        handler.deinitialize(count: 1)
-        handler.deallocate()
     }
 }
 
@@ -68,7 +54,7 @@ extension ParserContext {
         box.map { Unmanaged<ParseState>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private static func callbacks() -> xmlSAXHandler {
+    private static func handler() -> xmlSAXHandler {
         var handler = xmlSAXHandler()
         cxml_announce_sax2(&handler)
         handler.internalSubset = { box, _, _, _ in
@@ -141,5 +127,42 @@ extension String {
         var text = self[...]
         while text.last?.isNewline == true { text.removeLast() }
         return String(text)
+    }
+}
+
+/// The callbacks of a parse in memory of their own, with a schema's validation plugged in between if there is one.
+///
+/// The plug keeps the addresses of both pointers and writes to them when it is taken out, so they cannot be
+/// local variables.
+private struct CallbackTable {
+    private let table: UnsafeMutablePointer<xmlSAXHandler>
+    private let handlerSlot: UnsafeMutablePointer<UnsafeMutablePointer<xmlSAXHandler>?>
+    private let userDataSlot: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    private let plug: xmlSchemaSAXPlugPtr?
+
+    /// What the parser is to call.
+    var handler: UnsafeMutablePointer<xmlSAXHandler>? { handlerSlot.pointee }
+
+    /// What it is to hand over.
+    var userData: UnsafeMutableRawPointer? { userDataSlot.pointee }
+
+    init(_ handler: xmlSAXHandler, userData: UnsafeMutableRawPointer, validator: xmlSchemaValidCtxtPtr?) {
+        table = .allocate(capacity: 1)
+        table.initialize(to: handler)
+        handlerSlot = .allocate(capacity: 1)
+        handlerSlot.initialize(to: table)
+        userDataSlot = .allocate(capacity: 1)
+        userDataSlot.initialize(to: userData)
+        plug = validator.flatMap { [handlerSlot, userDataSlot] in
+            xmlSchemaSAXPlug($0, handlerSlot, userDataSlot)
+        }
+    }
+
+    /// Takes the plug out and gives the memory back.
+    func free() {
+        if let plug { xmlSchemaSAXUnplug(plug) }
+        table.deallocate()
+        handlerSlot.deallocate()
+        userDataSlot.deallocate()
     }
 }

@@ -26,6 +26,7 @@ package struct XMLDocumentReader {
     ///   - path: Where the file is.
     ///   - name: What the file is called in reports.
     ///   - collector: Takes the faults; all that libxml2 finds before it has to stop.
+    /// - Returns: The element, or nil where there was a fault.
     /// - Complexity: O(*n*) in the size of the file.
     package func element(
         at path: String,
@@ -72,7 +73,8 @@ package struct XMLDocumentReader {
             context.parse(bytes[start..<end], isLast: false)
             start = end
             guard state.isRefused || start - state.lastEvent <= limits.tagLength + piece else {
-                let message = "a tag or comment is longer than \(limits.tagLength) bytes; shorten it"
+                let message =
+                    "a tag or comment is longer than \(limits.tagLength) bytes; shorten it"
                 return state.refuse(message, atByte: state.lastEvent)
             }
         }

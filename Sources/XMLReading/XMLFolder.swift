@@ -23,8 +23,10 @@ package struct XMLFolder {
             collector.error("is no folder that can be read", at: SourcePosition(file: path))
             return nil
         }
-        return names.filter { $0.hasSuffix(".xml") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { path + "/" + $0 }
+        return names.filter { $0.hasSuffix(".xml") }.sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        .map { path + "/" + $0 }
     }
 
     /// The root elements of the files that could be read, and a hash of all of them.

@@ -29,7 +29,9 @@ struct AskCommand: ParsableCommand {
         guard text.isEmpty else { return answer(text.joined(separator: " "), assistant) }
         for line in InputLines(limit: LineSession.jsonLimit) {
             guard case .bytes(let bytes) = line else {
-                Output.notice("A line is too long; at most \(LineSession.jsonLimit) bytes are read.")
+                Output.notice(
+                    "A line is too long; at most \(LineSession.jsonLimit) bytes are read."
+                )
                 continue
             }
             answer(String(decoding: bytes, as: UTF8.self), assistant)

@@ -27,12 +27,16 @@ struct ChatCommand: ParsableCommand {
         let terminal = Terminal()
         var talk = Talk(try options.assistant(), terminal: terminal, explains: explain)
         guard terminal.isInteractive else {
-            for line in InputLines(limit: LineSession.textLimit) where !talk.isOver { talk.take(line) }
+            for line in InputLines(limit: LineSession.textLimit) where !talk.isOver {
+                talk.take(line)
+            }
             return
         }
         talk.greet()
         let editor = LineEditor()
-        while !talk.isOver, let line = editor.line(prompt: "> ") { talk.take(.bytes(Array(line.utf8))) }
+        while !talk.isOver, let line = editor.line(prompt: "> ") {
+            talk.take(.bytes(Array(line.utf8)))
+        }
     }
 }
 
@@ -61,7 +65,9 @@ private struct Talk {
     /// Answers a line, or does what it commands.
     mutating func take(_ line: LineSplitter.Line) {
         guard case .bytes(let bytes) = line, bytes.count <= LineSession.textLimit else {
-            return Output.notice("That line is too long; at most \(LineSession.textLimit) bytes are read.")
+            return Output.notice(
+                "That line is too long; at most \(LineSession.textLimit) bytes are read."
+            )
         }
         let text = String(decoding: bytes, as: UTF8.self)
         if text.hasPrefix("/") {
@@ -87,7 +93,9 @@ private struct Talk {
             Output.notice(explains ? "Explaining each message." : "No longer explaining.")
         case "/sources": showSources()
         default:
-            Output.notice("Unknown command; known are \(ChatCommand.commands.joined(separator: ", ")).")
+            Output.notice(
+                "Unknown command; known are \(ChatCommand.commands.joined(separator: ", "))."
+            )
         }
     }
 
@@ -106,6 +114,8 @@ private struct Talk {
         guard let act = state.previous else { return Output.notice("Nothing was answered yet.") }
         let sources = assistant.composer.response(to: act).sources
         guard !sources.isEmpty else { return Output.notice("The last answer stated no facts.") }
-        for source in sources { Output.say(terminal.fitted(assistant.composer.fullName(of: source))) }
+        for source in sources {
+            Output.say(terminal.fitted(assistant.composer.fullName(of: source)))
+        }
     }
 }

@@ -39,7 +39,8 @@ extension KnowledgeBase {
         [
             ("sources", sources.entries.count), ("concepts", concepts.entries.count),
             ("facts", facts.entries.count), ("contraindications", contraindications.entries.count),
-            ("aftercare rules", aftercare.entries.count), ("timeline entries", timeline.entries.count),
+            ("aftercare rules", aftercare.entries.count),
+            ("timeline entries", timeline.entries.count),
             ("red flags", redFlags.entries.count), ("claims", claims.entries.count),
             ("intents", intents.entries.count), ("left out on purpose", leftOut.entries.count),
         ]

@@ -30,14 +30,20 @@ struct Explanation {
     private var intents: [String] {
         let chosen = Set(turn.reading.intents.map(\.intent))
         return turn.reading.considered.flatMap { match in
-            ["\(chosen.contains(match.intent) ? "intent  ✓" : "intent   ") \(match.intent) \(match.score)"]
+            [
+                "\(chosen.contains(match.intent) ? "intent  ✓" : "intent   ") \(match.intent) \(match.score)"
+            ]
                 + lines(for: match.evidence)
         }
     }
 
     private var others: [String] {
-        turn.reading.claims.prefix(2).flatMap { ["claim     \($0.id) \($0.score)"] + lines(for: $0.evidence) }
-            + turn.reading.redFlags.flatMap { ["sign      \($0.id) \($0.score)"] + lines(for: $0.evidence) }
+        turn.reading.claims.prefix(2).flatMap {
+            ["claim     \($0.id) \($0.score)"] + lines(for: $0.evidence)
+        }
+            + turn.reading.redFlags.flatMap {
+                ["sign      \($0.id) \($0.score)"] + lines(for: $0.evidence)
+            }
     }
 
     private func lines(for evidence: [Evidence]) -> [String] {

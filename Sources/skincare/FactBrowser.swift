@@ -60,7 +60,9 @@ struct FactBrowser {
             return [claim.says, "\(claim.verdict.rawValue): \(claim.correction)"]
                 + claim.facts.map { "fact      " + $0 } + ["at        \(claim.position)"]
         }
-        guard let found = knowledge.statements.first(where: { $0.provenance.id == id }) else { return nil }
+        guard let found = knowledge.statements.first(where: { $0.provenance.id == id }) else {
+            return nil
+        }
         let provenance = found.provenance
         return found.texts
             + ["evidence  " + composer.words(for: knowledge.grade(of: provenance))]

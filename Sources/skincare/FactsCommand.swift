@@ -9,7 +9,9 @@ struct FactsCommand: ParsableCommand {
         abstract: "Browse what is known: topics, a topic, one statement, or a source."
     )
 
-    @Argument(help: "A topic, an aspect of it, or the id of a statement or source; none lists the topics.")
+    @Argument(
+        help: "A topic, an aspect of it, or the id of a statement or source; none lists the topics."
+    )
     var words: [String] = []
 
     @OptionGroup var options: SharedOptions

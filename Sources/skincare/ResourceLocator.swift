@@ -55,9 +55,10 @@ struct ResourceLocator {
         #else
             let path = [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, count in
                 let start = buffer.baseAddress
-                count = start?.withMemoryRebound(to: CChar.self, capacity: 4_096) {
-                    max(0, readlink("/proc/self/exe", $0, 4_096))
-                } ?? 0
+                count =
+                    start?.withMemoryRebound(to: CChar.self, capacity: 4_096) {
+                        max(0, readlink("/proc/self/exe", $0, 4_096))
+                    } ?? 0
             }
             return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
         #endif

@@ -17,7 +17,10 @@ struct SharedOptions: ParsableArguments {
     var prompts: String?
 
     @Option(
-        help: ArgumentHelp("The time to take for now, such as 2026-03-02T10:00:00Z.", valueName: "time"),
+        help: ArgumentHelp(
+            "The time to take for now, such as 2026-03-02T10:00:00Z.",
+            valueName: "time"
+        ),
         transform: SharedOptions.time
     )
     var now: Date?

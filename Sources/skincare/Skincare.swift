@@ -8,7 +8,8 @@ struct Skincare: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "skincare",
-        abstract: "Answers questions about microneedling from written facts, with a source for each.",
+        abstract:
+            "Answers questions about microneedling from written facts, with a source for each.",
         discussion: """
             It gives general information and is not a medical device: it cannot see you, and does not replace a \
             clinician. In an emergency call your emergency number. Nothing that is typed is stored or sent.
@@ -17,7 +18,8 @@ struct Skincare: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ChatCommand.self, AskCommand.self, ServeCommand.self, CheckCommand.self, FactsCommand.self,
+            ChatCommand.self, AskCommand.self, ServeCommand.self, CheckCommand.self,
+            FactsCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

@@ -26,7 +26,8 @@ struct Terminal {
         let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
         hasStyle = showsText && !refuses && !isDumb
         var size = winsize()
-        let isKnown = showsText && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        let isKnown =
+            showsText && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         width = isKnown ? max(20, min(100, Int(size.ws_col))) : nil
     }
 

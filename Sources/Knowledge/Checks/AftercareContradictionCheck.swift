@@ -3,7 +3,8 @@ import Diagnostics
 /// No activity is both allowed and forbidden at the same moment after the same treatment.
 enum AftercareContradictionCheck {
     /// - Complexity: O(*n* + *k*²) for *k* rules on one activity.
-    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector)
+    {
         let index = KnowledgeIndex(contents)
         for (key, rules) in index.aftercare.sorted(by: { $0.key.order < $1.key.order }) {
             for (number, rule) in rules.enumerated() {

@@ -3,7 +3,8 @@ import Diagnostics
 /// No concept is a kind of itself, directly or round a corner.
 enum LineageCheck {
     /// - Complexity: O(*n* · *d*) in the number of concepts and the depth of their kinds.
-    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector)
+    {
         for concept in contents.concepts.entries {
             var reached: Set<String> = []
             var next = concept.parents

@@ -3,7 +3,8 @@ import Diagnostics
 /// No name means two things.
 enum NameCheck {
     /// - Complexity: O(*n*) in the number of names.
-    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector)
+    {
         var owners: [String: (concept: String, position: SourcePosition)] = [:]
         for concept in contents.concepts.entries {
             for name in concept.names {

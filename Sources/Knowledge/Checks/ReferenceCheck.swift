@@ -15,7 +15,8 @@ struct ReferenceCheck {
     }
 
     /// - Complexity: O(*n*) in the number of references.
-    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector)
+    {
         let check = ReferenceCheck(contents)
         check.statements(&collector)
         check.concepts(&collector)

@@ -3,7 +3,8 @@ import Diagnostics
 /// No two statements of different kinds share an id, and nothing left out is there all the same.
 enum StatementCheck {
     /// - Complexity: O(*n*) in the number of statements.
-    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    static func run(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector)
+    {
         var seen: [String: SourcePosition] = [:]
         let ids =
             contents.statements.map { ($0.provenance.id, $0.provenance.position) }

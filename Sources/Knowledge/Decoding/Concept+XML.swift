@@ -21,7 +21,10 @@ extension Concept {
         related = element.ids("related")
         position = element.position
         if let blank = names.first(where: { $0.text.isEmpty }) {
-            throw KnowledgeFault("a name of '\(id)' is empty; write it or delete it", at: blank.position)
+            throw KnowledgeFault(
+                "a name of '\(id)' is empty; write it or delete it",
+                at: blank.position
+            )
         }
         guard !names.isEmpty else {
             throw KnowledgeFault("'\(id)' has no name; write a <name>", at: position)

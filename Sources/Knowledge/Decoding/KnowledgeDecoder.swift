@@ -67,7 +67,10 @@ struct KnowledgeDecoder {
         case "intent":
             add(try Intent(element, wordLists: lists, reportingTo: &collector), to: \.intents)
         default:
-            throw KnowledgeFault("<\(element.name)> is no knowledge; delete it", at: element.position)
+            throw KnowledgeFault(
+                "<\(element.name)> is no knowledge; delete it",
+                at: element.position
+            )
         }
     }
 

@@ -1,7 +1,6 @@
 package import Diagnostics
 import XMLReading
 
-
 /// Loads a folder of knowledge files: all of it, or a report of every fault.
 package struct KnowledgeBaseLoader {
     private let folder: String
@@ -22,8 +21,13 @@ package struct KnowledgeBaseLoader {
     /// - Complexity: O(*n*) in the size of the files.
     package func load(reportingTo collector: inout DiagnosticCollector) -> KnowledgeBase? {
         var findings = DiagnosticCollector()
-        defer { for finding in findings.sorted { collector.error(finding.message, at: finding.position) } }
-        guard let schema = XMLSchema.schema(at: schema, named: schema, reportingTo: &findings) else {
+        defer {
+            for finding in findings.sorted {
+                collector.error(finding.message, at: finding.position)
+            }
+        }
+        guard let schema = XMLSchema.schema(at: schema, named: schema, reportingTo: &findings)
+        else {
             return nil
         }
         guard let files = XMLFolder(folder).files(reportingTo: &findings) else { return nil }
@@ -40,7 +44,10 @@ package struct KnowledgeBaseLoader {
         return KnowledgeBase(contents, subject: subject, hash: documents.hash)
     }
 
-    private func check(_ contents: KnowledgeContents, reportingTo collector: inout DiagnosticCollector) {
+    private func check(
+        _ contents: KnowledgeContents,
+        reportingTo collector: inout DiagnosticCollector
+    ) {
         SubjectCheck.run(contents, folder: folder, reportingTo: &collector)
         ReferenceCheck.run(contents, reportingTo: &collector)
         NameCheck.run(contents, reportingTo: &collector)

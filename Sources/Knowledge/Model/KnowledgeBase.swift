@@ -124,7 +124,8 @@ extension KnowledgeBase {
         if provenance.checked == .no || kinds.allSatisfy({ $0 == .generalKnowledge }) {
             return .unverified
         }
-        return provenance.authoredGrade ?? (kinds.contains(.regulator) ? .regulatory : .expertOpinion)
+        return provenance.authoredGrade
+            ?? (kinds.contains(.regulator) ? .regulatory : .expertOpinion)
     }
 
     /// The sources of a claim: those of the facts that bear on it, each once.

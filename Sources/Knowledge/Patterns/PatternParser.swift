@@ -22,6 +22,7 @@ package struct PatternParser {
     ///   - text: The pattern as written.
     ///   - position: Where the text starts.
     ///   - wordLists: The word lists that may be named in it.
+    /// - Returns: The pattern, with its place.
     /// - Throws: ``PatternError`` at the first character that fits no part.
     /// - Complexity: O(*n*) in the length of the text.
     package static func pattern(
