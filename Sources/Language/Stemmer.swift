@@ -13,7 +13,7 @@ package enum Stemmer {
         cutPlural(&letters)
         cutVerbEnding(&letters)
         if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-        if letters.count > 2, letters.last == UInt8(ascii: "y") {
+        if letters.count > 3, letters.last == UInt8(ascii: "y") {
             letters[letters.count - 1] = UInt8(ascii: "i")
         }
         undouble(&letters)
@@ -36,11 +36,15 @@ package enum Stemmer {
     }
 
     private static func cutVerbEnding(_ letters: inout [UInt8]) {
+        guard !letters.ends(with: "eed") else { return }
         for ending in ["ing", "ied", "ed"] where letters.ends(with: ending) {
-            let rest = letters.dropLast(ending.utf8.count)
+            var rest = Array(letters.dropLast(ending.utf8.count))
+            if rest.count == 2, rest[0].isVowel, ending != "ied" {
+                rest.append(UInt8(ascii: "e"))
+            }
             guard rest.count >= 3, rest.contains(where: \.isVowel) else { return }
-            letters = Array(rest)
-            if ending == "ied" { letters.append(UInt8(ascii: "y")) }
+            if ending == "ied" { rest.append(UInt8(ascii: "y")) }
+            letters = rest
             return
         }
     }
