@@ -1,23 +1,25 @@
-/// Finds the line of a byte, fast when places are asked for in their order.
+/// Finds the line and column of a byte, fast when places are asked for in their order.
 struct LineCounter {
     private var number = 1
-    private var start = 0
+    private var column = 1
     private var seen = 0
 
-    /// The number of the line that holds the byte, from 1, and where that line starts.
+    /// The line of the byte, and its column in Unicode scalars, both from 1.
     ///
     /// - Complexity: O(*n*) in the bytes since the last call; from the top for an earlier byte.
-    mutating func line(ofByte offset: Int, in bytes: [UInt8]) -> (number: Int, start: Int) {
-        if offset < start { self = LineCounter() }
-        // A byte before `seen` on the same line needs no further counting.
-        guard seen < offset else { return (number, start) }
+    mutating func place(ofByte offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+        if offset < seen { self = LineCounter() }
         bytes[seen..<offset].withUnsafeBufferPointer { span in
-            for (index, byte) in span.enumerated() where byte == UInt8(ascii: "\n") {
-                number += 1
-                start = seen + index + 1
+            for byte in span {
+                if byte == UInt8(ascii: "\n") {
+                    number += 1
+                    column = 1
+                } else if byte & 0xC0 != 0x80 {
+                    column += 1
+                }
             }
         }
         seen = offset
-        return (number, start)
+        return (number, column)
     }
 }

@@ -79,7 +79,7 @@ extension ParseState {
             )
         )
         textLengths.append(0)
-        passed()
+        lastEvent = past
     }
 
     /// Closes the innermost element.
@@ -98,16 +98,19 @@ extension ParseState {
     /// Adds text to the innermost element.
     func text(_ text: String) {
         passed()
-        guard let element = open.last else { return }
-        textLengths[open.count - 1] += text.utf8.count
-        guard textLengths[open.count - 1] <= limits.textLength else {
+        // In place: a copy of the element would make every addition copy all of its children.
+        guard let inner = open.indices.last else { return }
+        subject = open[inner].position
+        textLengths[inner] += text.utf8.count
+        guard textLengths[inner] <= limits.textLength else {
             return refuse(
-                "the text of <\(element.name)> is longer than \(limits.textLength) bytes; split it",
-                at: element.position
+                "the text of <\(open[inner].name)> is longer than \(limits.textLength) bytes; "
+                    + "split it",
+                at: subject
             )
         }
-        inspect(text, what: "the text of <\(element.name)>")
-        open[open.count - 1].append(text: text)
+        inspect(text, what: "the text of <\(open[inner].name)>")
+        open[inner].append(text: text)
     }
 
     /// Takes note that the parser got on, past a comment or whatever it was.
@@ -120,31 +123,25 @@ extension ParseState {
         let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "<")) ?? 0
         refuse("a DOCTYPE is not allowed; delete it and write its entities out", atByte: start)
     }
-
-    /// Refuses a document that declares another encoding than UTF-8.
-    func checkEncoding() {
-        guard let declared = context?.pointee.encoding.map({ String(cString: $0) }),
-            declared.uppercased() != "UTF-8"
-        else { return }
-        refuse(
-            "the encoding '\(declared)' is not read; save the file as UTF-8 and declare that",
-            at: SourcePosition(file: file)
-        )
-    }
 }
 
 // MARK: - Faults
 
 extension ParseState {
     /// Notes a fault that the schema found in the element that just began or ended.
+    ///
+    /// What refused the document is not told twice, nor a control character that it holds printed.
     func schemaFault(_ message: String) {
+        guard !isRefused else { return }
         note(advice?.message(for: message) ?? message, at: subject)
     }
 
     /// Notes a fault of the XML itself, which ends the parse unless it is a mere warning.
-    func syntaxFault(_ message: String, line: Int, column: Int, isFatal: Bool) {
+    func syntaxFault(_ message: String, isFatal: Bool) {
         guard isFatal, !isRefused else { return }
-        refuse(message, at: SourcePosition(file: file, line: max(1, line), column: max(1, column)))
+        let message = message.split(whereSeparator: \.isNewline).joined(separator: "; ")
+        // libxml2's own columns count the bytes of CDATA, not its characters.
+        refuse(message, atByte: offset)
     }
 
     /// Notes a fault that ends the parse.
@@ -182,7 +179,8 @@ extension Unicode.Scalar {
     /// Whether the character steers a terminal or the direction of text.
     fileprivate var isDeceptive: Bool {
         switch value {
-        case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200B, 0x2028, 0x2029, 0xFEFF: true
+        case 0x7F...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+            true
         default: false
         }
     }
@@ -193,11 +191,10 @@ extension Unicode.Scalar {
 extension ParseState {
     /// The line and column of a byte.
     ///
-    /// - Complexity: O(*n*) in the length of the line, plus the lines since the last call.
+    /// - Complexity: O(*n*) in the bytes since the last call; from the top for an earlier byte.
     func position(ofByte offset: Int) -> SourcePosition {
         let end = min(offset, bytes.count)
-        let line = lines.line(ofByte: end, in: bytes)
-        let column = bytes[line.start..<end].count { $0 & 0xC0 != 0x80 } + 1
-        return SourcePosition(file: file, line: line.number, column: column)
+        let place = lines.place(ofByte: end, in: bytes)
+        return SourcePosition(file: file, line: place.line, column: place.column)
     }
 }

@@ -17,7 +17,13 @@ struct ParserContext: ~Copyable {
         validator = schema?.makeValidator(reportingTo: box)
         callbacks = CallbackTable(Self.handler(), userData: box, validator: validator)
         guard
-            let context = xmlCreatePushParserCtxt(callbacks.handler, callbacks.userData, nil, 0, nil)
+            let context = xmlCreatePushParserCtxt(
+                callbacks.handler,
+                callbacks.userData,
+                nil,
+                0,
+                nil
+            )
         else {
             callbacks.free()
             if let validator { xmlSchemaFreeValidCtxt(validator) }
@@ -60,7 +66,6 @@ extension ParserContext {
         handler.internalSubset = { box, _, _, _ in
             ParserContext.state(box)?.refuseDocumentType()
         }
-        handler.startDocument = { box in ParserContext.state(box)?.checkEncoding() }
         handler.startElementNs = { box, name, prefix, _, _, _, count, _, attributes in
             ParserContext.state(box)?.start(
                 name: ParserContext.name(name, prefix: prefix),
@@ -83,8 +88,6 @@ extension ParserContext {
         let context = error.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self)
         state(context?.pointee._private)?.syntaxFault(
             String(cString: message).trimmingLineEnd,
-            line: Int(error.line),
-            column: Int(error.int2),
             isFatal: error.level.rawValue >= XML_ERR_ERROR.rawValue
         )
     }
@@ -115,7 +118,8 @@ extension ParserContext {
             )
             return XMLElement.Attribute(
                 name: name(field[0], prefix: field[1]),
-                value: String(decoding: value, as: UTF8.self)
+                // libxml2 writes every '&' of a value as a reference, unless it expands entities.
+                value: String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
             )
         }
     }
@@ -146,7 +150,11 @@ private struct CallbackTable {
     /// What it is to hand over.
     var userData: UnsafeMutableRawPointer? { userDataSlot.pointee }
 
-    init(_ handler: xmlSAXHandler, userData: UnsafeMutableRawPointer, validator: xmlSchemaValidCtxtPtr?) {
+    init(
+        _ handler: xmlSAXHandler,
+        userData: UnsafeMutableRawPointer,
+        validator: xmlSchemaValidCtxtPtr?
+    ) {
         table = .allocate(capacity: 1)
         table.initialize(to: handler)
         handlerSlot = .allocate(capacity: 1)

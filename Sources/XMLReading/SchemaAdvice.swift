@@ -11,7 +11,7 @@ struct SchemaAdvice {
 
     /// The message for people, for one of libxml2.
     func message(for message: String) -> String {
-        guard message.contains("No matching global element declaration"),
+        guard message.contains("No matching global"),
             let name = message.split(separator: "'").dropFirst().first.map(String.init)
         else { return message }
         if let near = known.nearest(to: name) {

@@ -45,6 +45,8 @@ package struct XMLDocumentReader {
         named name: String,
         reportingTo collector: inout DiagnosticCollector
     ) -> XMLElement? {
+        // A byte order mark takes no column in an editor.
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let state = ParseState(file: name, limits: limits, advice: schema?.advice)
         if let fault = foreignStart(of: bytes) {
             collector.error(fault, at: SourcePosition(file: name))
@@ -54,7 +56,15 @@ package struct XMLDocumentReader {
             collector.error("out of memory", at: SourcePosition(file: name))
             return nil
         }
-        feed(bytes, to: context, state: state)
+        if let (encoding, offset) = foreignEncoding(of: bytes) {
+            state.bytes = bytes
+            state.refuse(
+                "the encoding '\(encoding)' is not read; save the file as UTF-8 and declare that",
+                atByte: offset
+            )
+        } else {
+            feed(bytes, to: context, state: state)
+        }
         for fault in state.faults { collector.error(fault.message, at: fault.position) }
         guard state.faults.isEmpty else { return nil }
         return state.root
@@ -62,7 +72,7 @@ package struct XMLDocumentReader {
 
     /// Hands the bytes over in pieces, so that a hostile document is stopped in the middle.
     private func feed(_ bytes: [UInt8], to context: borrowing ParserContext, state: ParseState) {
-        let piece = 64 << 10
+        let piece = 8 << 10
         state.bytes = bytes
         var start = 0
         while start < bytes.count, !state.isRefused {
@@ -90,6 +100,24 @@ package struct XMLDocumentReader {
         case (0xFE, 0xFF), (0xFF, 0xFE), (0x3C, 0), (0, _): "the file is UTF-16; save it as UTF-8"
         default: nil
         }
+    }
+}
+
+// MARK: - Encoding
+
+extension XMLDocumentReader {
+    /// The encoding that the XML declaration names, and where, if it is another than UTF-8.
+    ///
+    /// libxml2 would decode some, and say things to standard error about others.
+    private func foreignEncoding(of bytes: [UInt8]) -> (name: String, offset: Int)? {
+        let declaration = bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }
+        guard declaration.starts(with: Array("<?xml".utf8)) else { return nil }
+        let text = String(decoding: declaration, as: UTF8.self)
+        guard let word = text.firstRange(of: "encoding") else { return nil }
+        let value = text[word.upperBound...].drop { !"\"'".contains($0) }.dropFirst()
+            .prefix { !"\"'".contains($0) }
+        guard value.uppercased() != "UTF-8" else { return nil }
+        return (String(value), text[..<value.startIndex].utf8.count)
     }
 }
 

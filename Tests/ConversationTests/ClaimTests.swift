@@ -42,10 +42,16 @@ struct ClaimTests {
         ("claim-31", "does it genuinely reduce wrinkles in older skin, is that true"),
         ("claim-32", "is it right that skin gets more elastic all over the body"),
         ("claim-33", "is it true that it fades age spots from the sun"),
-        ("claim-34", "do the micro injuries really work on acne scars, wrinkles and stretch marks alike"),
+        (
+            "claim-34",
+            "do the micro injuries really work on acne scars, wrinkles and stretch marks alike"
+        ),
         ("claim-35", "is it true that it fights ageing effectively and safely"),
         ("claim-36", "its not like a tattoo that can hurt and scar, right?"),
-        ("claim-37", "is it only tattoos and piercings where unsterile needles cause pain and scars"),
+        (
+            "claim-37",
+            "is it only tattoos and piercings where unsterile needles cause pain and scars"
+        ),
         ("claim-38", "is it true it doesn't hurt at all?"),
         ("claim-39", "is it true you can have it without any numbing or painkiller"),
         ("claim-40", "someone said this isnt a new treatment, correct?"),
@@ -55,7 +61,10 @@ struct ClaimTests {
         ("claim-44", "do those fine needles really go through the surface of the skin"),
         ("claim-45", "are the needles truly a thousandth of an inch long"),
         ("claim-46", "is it true that the needles do not puncture your skin"),
-        ("claim-47", "the article says they make wounds but dont puncture the skin, which is right"),
+        (
+            "claim-47",
+            "the article says they make wounds but dont puncture the skin, which is right"
+        ),
         ("claim-48", "is it true the needles make microchannels"),
         ("claim-49", "is the dermis really a layer of the epidermis"),
         ("claim-50", "are the channels made by stimulating collagen, is that right"),
@@ -78,6 +87,9 @@ struct ClaimTests {
 
     @Test("no claim is left out of the questions")
     func coversAll() {
-        #expect(Set(Self.questions.map(\.claim)) == Set(Assistants.shipped.knowledge.claims.entries.map(\.id)))
+        #expect(
+            Set(Self.questions.map(\.claim))
+                == Set(Assistants.shipped.knowledge.claims.entries.map(\.id))
+        )
     }
 }

@@ -21,7 +21,10 @@ struct ShippedAnswersTests {
         ("who should not have it", "contraindications", "suit-not-for"),
         ("I'm pregnant, can I have it?", "suitability-personal", "ci-pregnancy"),
         ("i get cold sores, is it ok for me", "suitability-personal", "ci-cold-sore-history"),
-        ("im on isotretinoin, can i get it done", "suitability-personal", "ci-isotretinoin-current"),
+        (
+            "im on isotretinoin, can i get it done", "suitability-personal",
+            "ci-isotretinoin-current"
+        ),
         ("when can i wear make-up after", "aftercare-activity", "ac-makeup-avoid"),
         ("how long out of the sun afterwards", "aftercare-activity", "ac-sun-avoid"),
         ("can i go to the gym the day after", "aftercare-activity", "ac-exercise"),
@@ -39,7 +42,10 @@ struct ShippedAnswersTests {
         #expect(response.act.kind == .answer)
     }
 
-    @Test("every sentence that states something names a statement and a source", arguments: questions)
+    @Test(
+        "every sentence that states something names a statement and a source",
+        arguments: questions
+    )
     func hasProvenance(text: String, intent: String, statement: String) throws {
         let assistant = Assistants.shipped
         let response = assistant.turn(for: text, in: DialogueState()).response
@@ -104,11 +110,15 @@ struct DeterminismTests {
     @Test("on eight tasks at once")
     func isDeterministicInParallel() async {
         let texts = ShippedAnswersTests.questions.map(\.text)
-        let expected = texts.map { Assistants.shipped.turn(for: $0, in: DialogueState()).response.text }
+        let expected = texts.map {
+            Assistants.shipped.turn(for: $0, in: DialogueState()).response.text
+        }
         await withTaskGroup(of: [String].self) { group in
             for _ in 0..<8 {
                 group.addTask {
-                    texts.map { Assistants.shipped.turn(for: $0, in: DialogueState()).response.text }
+                    texts.map {
+                        Assistants.shipped.turn(for: $0, in: DialogueState()).response.text
+                    }
                 }
             }
             for await texts in group { #expect(texts == expected) }

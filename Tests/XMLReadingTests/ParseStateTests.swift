@@ -68,6 +68,13 @@ struct ParseStateTests {
         #expect(here.position == SourcePosition(file: "acne.xml", line: 70_001, column: 5))
     }
 
+    @Test("many elements on one line are placed in one pass")
+    func oneLine() throws {
+        let root = Reading("<a>" + String(repeating: "<b/>é", count: 30_000) + "<here/></a>").root
+        let here = try #require(root?.first(named: "here"))
+        #expect(here.position == SourcePosition(file: "acne.xml", line: 1, column: 150_004))
+    }
+
     @Test("a byte order mark takes no column")
     func byteOrderMark() throws {
         let root = try #require(Reading("\u{FEFF}<a>é</a>").root)
