@@ -96,6 +96,12 @@ extension PromptLibrary {
         let documents = XMLFolder(folder).documents(files, schema: schema, reportingTo: &findings)
         guard documents.elements.count == files.count else { return nil }
         var loader = PromptLoader(lines: lines)
+        for root in documents.elements where root.name != "prompts" {
+            findings.error(
+                "the file begins with <\(root.name)>; write <prompts>",
+                at: root.position
+            )
+        }
         for element in documents.elements.flatMap(\.elements) { loader.add(element, &findings) }
         loader.check(folder: folder, &findings)
         return findings.hasErrors ? nil : PromptLibrary(templates: loader.templates)

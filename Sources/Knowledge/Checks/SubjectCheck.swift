@@ -19,14 +19,18 @@ enum SubjectCheck {
                 at: extra.position
             )
         }
-        if contents.concepts[subject.defaultTopic] == nil {
+        let topics: [Concept.Kind] = [.treatment, .active, .condition, .area]
+        if !topics.contains(where: { $0 == contents.concepts[subject.defaultTopic]?.kind }) {
             collector.error(
                 "the default topic '\(subject.defaultTopic)' is not defined; write a <topic>",
                 at: subject.position
             )
         }
         if let source = subject.claimsSource, contents.sources[source] == nil {
-            collector.error("unknown source '\(source)'", at: subject.position)
+            collector.error(
+                "unknown source '\(source)' in 'claims-from'; write a <source>",
+                at: subject.position
+            )
         }
     }
 }

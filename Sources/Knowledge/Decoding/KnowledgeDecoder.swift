@@ -12,6 +12,12 @@ struct KnowledgeDecoder {
         reportingTo collector: inout DiagnosticCollector
     ) -> KnowledgeContents {
         var decoder = KnowledgeDecoder()
+        for root in documents where root.name != "knowledge" {
+            decoder.collector.error(
+                "the file begins with <\(root.name)>; put everything into <knowledge>",
+                at: root.position
+            )
+        }
         let elements = documents.flatMap(\.elements)
         for element in elements where element.name == "words" { decoder.decodeWords(element) }
         for element in elements { decoder.decode(element) }
@@ -26,8 +32,9 @@ struct KnowledgeDecoder {
         guard contents.wordLists[id] == nil else {
             return collector.error("a second word list '\(id)'; join the two", at: element.position)
         }
+        // Lists hold no lists, so that none grows without bound; a faulty one stays known, to be told of once.
         contents.wordLists[id] =
-            element.pattern(wordLists: contents.wordLists, reportingTo: &collector)?.root
+            element.pattern(wordLists: [:], reportingTo: &collector)?.root ?? .anyOf([])
     }
 
     private mutating func decode(_ element: XMLElement) {

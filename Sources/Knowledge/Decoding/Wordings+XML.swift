@@ -62,8 +62,12 @@ extension Intent {
         isOfferedFirst = element.elements(named: "offer").first?["first"] == "true"
         patterns = element.patterns(wordLists: wordLists, reportingTo: &collector)
         cues = element.elements(named: "cue").compactMap { cue in
-            cue.pattern(wordLists: wordLists, reportingTo: &collector).map {
-                Cue(pattern: $0, weight: Int(cue["weight"] ?? "") ?? 1)
+            guard let weight = cue["weight"].flatMap(Int.init), abs(weight) <= 100 else {
+                collector.error("the weight must be from -100 to 100", at: cue.position)
+                return nil
+            }
+            return cue.pattern(wordLists: wordLists, reportingTo: &collector).map {
+                Cue(pattern: $0, weight: weight)
             }
         }
         samples = element.samples

@@ -12,9 +12,11 @@ extension XMLElement {
         return value
     }
 
-    /// The ids in an attribute; none where it is absent.
+    /// The ids in an attribute, each once; none where it is absent.
     func ids(_ name: String) -> [String] {
-        (self[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+        var seen: Set<String> = []
+        return (self[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+            .filter { seen.insert($0).inserted }
     }
 
     /// The ids in an attribute of which there must be one.

@@ -19,34 +19,40 @@ package struct ISODuration: Hashable, Sendable {
         var minutes = 0
         var isTime = false
         var digits = ""
-        var parts = 0
+        // Each unit once, the longer before the shorter.
+        var last = Int.min
         for character in rest {
             if character == "T", !isTime, digits.isEmpty {
                 isTime = true
             } else if character.isASCII, character.isNumber, digits.count < 5 {
                 digits.append(character)
-            } else if let number = Int(digits), let unit = Self.unit(character, isTime: isTime) {
+            } else if let number = Int(digits), let unit = Self.unit(character, isTime: isTime),
+                unit.rank > last
+            {
                 months += number * unit.months
                 minutes += number * unit.minutes
+                last = unit.rank
                 digits = ""
-                parts += 1
             } else {
                 return nil
             }
         }
-        guard digits.isEmpty, parts > 0 else { return nil }
+        guard digits.isEmpty, last >= (isTime ? 4 : 0) else { return nil }
         self.months = months
         self.minutes = minutes
     }
 
-    private static func unit(_ letter: Character, isTime: Bool) -> (months: Int, minutes: Int)? {
+    private static func unit(
+        _ letter: Character,
+        isTime: Bool
+    ) -> (months: Int, minutes: Int, rank: Int)? {
         switch (letter, isTime) {
-        case ("Y", false): (12, 0)
-        case ("M", false): (1, 0)
-        case ("W", false): (0, 7 * 1_440)
-        case ("D", false): (0, 1_440)
-        case ("H", true): (0, 60)
-        case ("M", true): (0, 1)
+        case ("Y", false): (12, 0, 0)
+        case ("M", false): (1, 0, 1)
+        case ("W", false): (0, 7 * 1_440, 2)
+        case ("D", false): (0, 1_440, 3)
+        case ("H", true): (0, 60, 4)
+        case ("M", true): (0, 1, 5)
         default: nil
         }
     }

@@ -10,6 +10,10 @@ package struct PatternError: Error, Hashable {
         case unclosed(Character, openedAt: Int)
         /// A mark stands where a word is expected.
         case unexpected(Character)
+        /// The text ends where a word or a mark is expected.
+        case unexpectedEnd
+        /// Groups stand in groups beyond what anybody reads.
+        case tooDeep
         /// No such kind or concept syntax.
         case unknownKind(String)
         /// No word list of that name.
@@ -38,6 +42,10 @@ extension PatternError: CustomStringConvertible {
             "expected '\(closing)' to close the group opened at column \(column) of the pattern"
         case .unexpected(let character):
             "unexpected '\(character)'"
+        case .unexpectedEnd:
+            "the pattern ends too early; write what belongs here"
+        case .tooDeep:
+            "groups are nested deeper than \(PatternParser.depthLimit); flatten them"
         case .unknownKind(let name):
             "unknown kind '{\(name)}'; known are "
                 + Concept.Kind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -5,8 +5,12 @@ package import Diagnostics
 /// Words are separated by spaces; `(a|b)` chooses, `[a]` may be absent, `{kind}` and `{#concept}` are slots,
 /// `@list` is a word list, `...` is a gap, `^` and `$` are the ends of a sentence.
 package struct PatternParser {
+    /// How deep groups may stand in groups.
+    static let depthLimit = 16
+
     private let characters: [Character]
     private var index = 0
+    private var depth = 0
     private let origin: SourcePosition
     private let wordLists: [String: Pattern.Node]
 
@@ -47,6 +51,9 @@ package struct PatternParser {
     /// Alternatives up to the closing mark, or to the end of the text.
     private mutating func choice(until closing: Character?) throws(PatternError) -> Pattern.Node {
         let opening = index
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.depthLimit else { throw error(.tooDeep) }
         var branches = [try sequence()]
         while peek == "|" {
             index += 1
@@ -101,7 +108,7 @@ package struct PatternParser {
 
     private mutating func gap() throws(PatternError) -> Pattern.Node {
         for _ in 0..<3 {
-            guard peek == "." else { throw error(.unexpected(peek ?? " ")) }
+            guard peek == "." else { throw unexpected() }
             index += 1
         }
         return .gap
@@ -140,7 +147,7 @@ package struct PatternParser {
         while let next = peek, next.isLetter || next.isNumber || "'’-/%&+£€".contains(next) {
             index += 1
         }
-        guard index > start else { throw error(.unexpected(peek ?? " ")) }
+        guard index > start else { throw unexpected() }
         return String(characters[start..<index])
     }
 
@@ -150,6 +157,10 @@ package struct PatternParser {
 
     private mutating func skipSpace() {
         while let next = peek, next.isWhitespace { index += 1 }
+    }
+
+    private func unexpected() -> PatternError {
+        error(peek.map(PatternError.Fault.unexpected) ?? .unexpectedEnd)
     }
 
     private func error(_ fault: PatternError.Fault) -> PatternError {
