@@ -7,6 +7,7 @@ package struct Analyzer: Sendable {
     private let kinds: [String: Concept.Kind]
     private let joins: Set<String>
     private let openers: Set<String>
+    private let deniers: Set<String>
 
     /// Creates an analyzer for a knowledge base.
     ///
@@ -19,6 +20,7 @@ package struct Analyzer: Sendable {
         )
         joins = knowledge.words["clause-joins"] ?? []
         openers = knowledge.words["clause-openers"] ?? []
+        deniers = knowledge.words["clause-deniers"] ?? []
     }
 
     /// What an utterance says, as far as words go.
@@ -33,13 +35,17 @@ package struct Analyzer: Sendable {
     private func clauses(of tokens: [Token]) -> [Token] {
         var extra = 0
         return tokens.indices.map { index in
-            if index > 0, openers.contains(tokens[index].form),
-                joins.contains(tokens[index - 1].form)
-            {
-                extra += 1
-            }
+            if opensQuestion(at: index, in: tokens) { extra += 1 }
             return tokens[index].inSentence(tokens[index].sentence + extra)
         }
+    }
+
+    private func opensQuestion(at index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0, openers.contains(tokens[index].form),
+            joins.contains(tokens[index - 1].form)
+        else { return false }
+        // "but do not" goes on with a statement.
+        return index + 1 == tokens.count || !deniers.contains(tokens[index + 1].form)
     }
 
     private func mentions(in tokens: [Token]) -> [Mention] {

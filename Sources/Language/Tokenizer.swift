@@ -85,11 +85,13 @@ private struct Scanner {
     private func continuesWord(from start: Int) -> Bool {
         let scalar = scalars[index].scalar
         if scalar.startsWord { return true }
-        guard index > start, index + 1 < scalars.count else { return false }
+        guard index > start else { return false }
+        // Marks belong to the letter before them.
+        if scalar.properties.generalCategory == .nonspacingMark { return true }
+        guard index + 1 < scalars.count else { return false }
         let next = scalars[index + 1].scalar
         if scalar.isApostrophe { return next.startsWord }
-        // Marks that belong to the letter before them, and points inside numbers.
-        if scalar.properties.generalCategory == .nonspacingMark { return true }
+        // Points inside numbers.
         return (scalar == "." || scalar == ",") && next.isDigit && scalars[index - 1].scalar.isDigit
     }
 }
@@ -99,13 +101,14 @@ extension [(scalar: Unicode.Scalar, offset: Int)] {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" || self == "`" }
+    fileprivate var isApostrophe: Bool { "'’‘`ʼ＇´".unicodeScalars.contains(self) }
 
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 
     fileprivate var startsWord: Bool {
-        if isASCII { return isDigit || properties.isAlphabetic || self == "%" }
+        if isASCII { return isDigit || properties.isAlphabetic || self == "%" || self == "$" }
+        if isApostrophe { return false }
         return properties.isAlphabetic || properties.numericType != nil
-            || "£$€".unicodeScalars.contains(self)
+            || "£€".unicodeScalars.contains(self)
     }
 }

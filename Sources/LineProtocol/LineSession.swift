@@ -140,7 +140,7 @@ extension LineSession {
         if let version = request.version, version != 1 {
             throw ProtocolError(.version, "this server speaks version 1")
         }
-        if request.isStrict, let field = request.ignored.first, !field.isEmpty {
+        if request.isStrict, !request.ignored.isEmpty {
             throw ProtocolError(
                 .unknownField,
                 "fields that are not known: \(request.ignored.count)"
@@ -183,11 +183,11 @@ extension LineSession {
     private func reply(to command: String, _ request: Request) throws(ProtocolError) -> String {
         switch command {
         case "ping":
-            return JSONLine.text(of: CommandReply(id: request.id, type: "chat", text: "pong"))
+            return JSONLine.text(of: CommandReply(request, type: "chat", text: "pong"))
         case "sources":
             let state = request.session.flatMap { named[$0] } ?? DialogueState()
             let text = sources(of: state)
-            return JSONLine.text(of: CommandReply(id: request.id, type: "answer", text: text))
+            return JSONLine.text(of: CommandReply(request, type: "answer", text: text))
         default:
             throw ProtocolError(.unknownCommand, "known are ping and sources")
         }
@@ -198,7 +198,15 @@ extension LineSession {
         let type: String
         let v = 1
         let text: String
+        let ignored: [String]?
 
-        enum CodingKeys: CodingKey { case id, type, v, text }
+        enum CodingKeys: CodingKey { case id, type, v, text, ignored }
+
+        init(_ request: Request, type: String, text: String) {
+            id = request.id
+            self.type = type
+            self.text = text
+            ignored = request.ignored.isEmpty ? nil : request.ignored
+        }
     }
 }

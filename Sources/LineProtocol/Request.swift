@@ -34,7 +34,10 @@ struct Request: Decodable {
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldName.self)
-        id = try fields.decodeIfPresent(JSONScalar.self, forKey: FieldName("id"))
+        // An id of null is an id, and echoed as null.
+        id =
+            fields.contains(FieldName("id"))
+            ? try fields.decode(JSONScalar.self, forKey: FieldName("id")) : nil
         session = try fields.decodeIfPresent(String.self, forKey: FieldName("session"))
         say = try fields.decodeIfPresent(String.self, forKey: FieldName("say"))
         command = try fields.decodeIfPresent(String.self, forKey: FieldName("do"))

@@ -43,12 +43,28 @@ struct PromptCompiler {
         }
     }
 
+    /// The attributes that each reserved element may have.
+    private static let attributes: [String: Set<String>] = [
+        "each": ["of", "separator", "last"], "if": ["has"], "unless": ["has"], "number": ["of"],
+        "use": ["prompt"],
+    ]
+
     private mutating func segment(for element: XMLElement, in scope: Set<String>) -> PromptTemplate
         .Segment?
     {
+        if let allowed = Self.attributes[element.name] {
+            for attribute in element.attributes where !allowed.contains(attribute.name) {
+                collector.error(
+                    "<\(element.name)> has no attribute '\(attribute.name)'; known are "
+                        + allowed.sorted().joined(separator: ", "),
+                    at: element.position
+                )
+            }
+        }
         switch element.name {
         case "each":
             guard let list = value("of", of: element, in: scope) else { return nil }
+            said.insert(list)
             let separator = element["separator"] ?? " "
             return .each(
                 list: list,
@@ -69,6 +85,13 @@ struct PromptCompiler {
             return .use(id)
         default:
             guard known(element.name, at: element.position, in: scope) else { return nil }
+            if !element.attributes.isEmpty || !element.children.isEmpty {
+                collector.error(
+                    "<\(element.name)/> takes nothing; write it as an empty element",
+                    at: element.position
+                )
+            }
+            said.insert(element.name)
             return .slot(element.name)
         }
     }
@@ -77,6 +100,7 @@ struct PromptCompiler {
         .Segment?
     {
         guard let name = value("of", of: element, in: scope) else { return nil }
+        said.insert(name)
         guard let one = element.elements(named: "one").first,
             let many = element.elements(named: "many").first
         else {
@@ -114,7 +138,6 @@ struct PromptCompiler {
             collector.error("unknown placeholder <\(name)/>; \(hint)", at: place)
             return false
         }
-        said.insert(name)
         return true
     }
 

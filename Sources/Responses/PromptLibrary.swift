@@ -140,7 +140,7 @@ private struct PromptLoader {
             signature: signature,
             reportingTo: &collector
         )
-        if template.segments.isEmpty {
+        if template.isBlank {
             collector.error("the prompt '\(id)' is empty; write its words", at: element.position)
         }
         templates[id] = template
@@ -168,6 +168,14 @@ private struct PromptLoader {
                 collector.error("unknown prompt '\(id)' in <use>", at: template.position)
                 continue
             }
+            let missing = (signature(of: id)?.required ?? [])
+                .subtracting(signature(of: template.id)?.all ?? [])
+            if let name = missing.min() {
+                collector.error(
+                    "'\(template.id)' is not given <\(name)/>, which '\(id)' says; do not <use> it here",
+                    at: template.position
+                )
+            }
             if id == template.id {
                 return collector.error(
                     "'\(id)' contains itself; mend its <use>",
@@ -180,6 +188,11 @@ private struct PromptLoader {
 }
 
 extension PromptTemplate {
+    /// Whether it says nothing, whatever it is given.
+    fileprivate var isBlank: Bool {
+        segments.allSatisfy { $0 == .text("") || $0 == .text(" ") }
+    }
+
     /// The prompts that it puts in.
     fileprivate var uses: [String] { Self.uses(in: segments) }
 

@@ -161,16 +161,18 @@ extension ResponseComposer {
         ]
     }
 
-    /// A length of time, in the largest unit that it is a whole number of.
+    /// A length of time: its months and its days, each in the largest unit that they are a whole number of.
     private func words(for duration: ISODuration) -> String {
-        let units: [(name: String, count: Int, size: Int)] = [
-            ("years", duration.months, 12), ("months", duration.months, 1),
-            ("weeks", duration.minutes, 7 * 1_440), ("days", duration.minutes, 1_440),
-            ("hours", duration.minutes, 60), ("minutes", duration.minutes, 1),
-        ]
-        for unit in units where unit.count > 0 && unit.count.isMultiple(of: unit.size) {
-            return prompts.text("duration." + unit.name, ["count": .number(unit.count / unit.size)])
+        let months = [("years", 12), ("months", 1)]
+        let minutes = [("weeks", 7 * 1_440), ("days", 1_440), ("hours", 60), ("minutes", 1)]
+        return [words(for: duration.months, in: months), words(for: duration.minutes, in: minutes)]
+            .compactMap(\.self).joined(separator: " ")
+    }
+
+    private func words(for amount: Int, in units: [(name: String, size: Int)]) -> String? {
+        guard amount > 0, let unit = units.first(where: { amount.isMultiple(of: $0.size) }) else {
+            return nil
         }
-        return ""
+        return prompts.text("duration." + unit.name, ["count": .number(amount / unit.size)])
     }
 }
