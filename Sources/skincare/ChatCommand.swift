@@ -37,6 +37,7 @@ struct ChatCommand: ParsableCommand {
         while !talk.isOver, let line = editor.line(prompt: "> ") {
             talk.take(.bytes(Array(line.utf8)))
         }
+        if !talk.isOver { Output.say("") }
     }
 }
 

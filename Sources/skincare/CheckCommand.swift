@@ -3,11 +3,18 @@ import Conversation
 import Diagnostics
 import Knowledge
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// `skincare check`: every fault of knowledge and prompts.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Report every fault of knowledge and prompts, with its place."
+        abstract: "Report every fault of knowledge and prompts, with its place.",
+        discussion: "Files whose review date is past, at --now, are noted; notes are no faults."
     )
 
     @Argument(help: "The folder of knowledge, instead of --knowledge.")
@@ -23,6 +30,14 @@ struct CheckCommand: ParsableCommand {
         if let path { folders.knowledge = path }
         var collector = DiagnosticCollector()
         let assistant = options.loader(folders).load(reportingTo: &collector)
+        // Days in ISO 8601 sort like the text that they are.
+        let today = (options.now ?? Date()).formatted(.iso8601.year().month().day())
+        for review in assistant?.knowledge.reviews ?? [] where review.day < today {
+            collector.note(
+                "was to be reviewed by \(review.day); read it again",
+                at: review.position
+            )
+        }
         Output.report(collector.diagnostics)
         let faults = collector.diagnostics.count { $0.severity == .error }
         guard let assistant else {

@@ -24,11 +24,18 @@
 
         /// The next line, nil when the person ended the input.
         func line(prompt: String) -> String? {
-            guard let typed = readline(prompt) else { return nil }
-            defer { free(typed) }
-            let line = String(cString: typed)
-            if !line.allSatisfy(\.isWhitespace) { add_history(typed) }
-            return line
+            while true {
+                errno = 0
+                if let typed = readline(prompt) {
+                    defer { free(typed) }
+                    let line = String(cString: typed)
+                    if !line.allSatisfy(\.isWhitespace) { add_history(typed) }
+                    return line
+                }
+                // Control-C interrupts the reading; Control-D ends it.
+                guard errno == EINTR else { return nil }
+                Output.say("")
+            }
         }
 
         private func isSingleByte() -> Bool {

@@ -86,6 +86,18 @@ struct SkincareTests {
         #expect(run.notices.hasSuffix("1 fault\n"))
     }
 
+    @Test("check notes files that are to be read again, at the time that it is told")
+    func checksReviews() throws {
+        let text = try String(contentsOfFile: Repository.bread + "/bread.xml", encoding: .utf8)
+        let dated = text.replacing("<knowledge>", with: "<knowledge review=\"2026-05-01\">")
+        let folder = try TemporaryFolder(["bread.xml": dated])
+        let early = try Program(["check", folder.path, "--now", "2026-05-01T12:00:00Z"])
+        #expect(early.notices.isEmpty)
+        let late = try Program(["check", folder.path, "--now", "2026-05-02T00:00:00Z"])
+        #expect(late.status == 0)
+        #expect(late.notices.contains("bread.xml:3:1: note: was to be reviewed by 2026-05-01"))
+    }
+
     @Test("facts browses topics, aspects, statements and sources")
     func browses() throws {
         #expect(try Program(["facts"] + bread).output == "sourdough  sourdough, 3 facts\n")

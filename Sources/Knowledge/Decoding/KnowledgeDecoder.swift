@@ -18,6 +18,9 @@ struct KnowledgeDecoder {
                 at: root.position
             )
         }
+        decoder.contents.reviews = documents.compactMap { root in
+            root["review"].map { ReviewDate(day: $0, position: root.position) }
+        }
         let elements = documents.flatMap(\.elements)
         for element in elements where element.name == "words" { decoder.decodeWords(element) }
         for element in elements { decoder.decode(element) }

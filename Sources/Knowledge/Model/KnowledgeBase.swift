@@ -43,6 +43,9 @@ package struct KnowledgeBase: Sendable {
     /// What people type for words, and what it stands for.
     package let shorthand: [String: String]
 
+    /// When the files with statements are to be read again.
+    package let reviews: [ReviewDate]
+
     /// Evidence left out on purpose: ids and reasons.
     package let leftOut: Catalog<LeftOut>
 
@@ -62,6 +65,7 @@ package struct KnowledgeBase: Sendable {
         claims = contents.claims
         intents = contents.intents
         leftOut = contents.leftOut
+        reviews = contents.reviews
         shorthand = contents.shorthand
         words = contents.wordLists.mapValues { node in
             Set(

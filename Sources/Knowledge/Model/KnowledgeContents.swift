@@ -15,6 +15,7 @@ struct KnowledgeContents {
     var leftOut = Catalog<LeftOut>()
     var wordLists: [String: Pattern.Node] = [:]
     var shorthand: [String: String] = [:]
+    var reviews: [ReviewDate] = []
 
     /// Every statement's id, place, topic and what stands behind it.
     var statements: [(provenance: Provenance, topic: String)] {
