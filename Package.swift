@@ -89,3 +89,8 @@ for target in package.targets where target.type != .system {
         .treatAllWarnings(as: .error),
     ]
 }
+
+// Where files of unknown origin meet a C library.
+for target in package.targets where target.name == "XMLReading" {
+    target.swiftSettings?.append(.strictMemorySafety())
+}

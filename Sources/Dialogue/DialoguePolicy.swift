@@ -25,8 +25,16 @@ package struct DialoguePolicy: Sendable {
         reading: IntentReading,
         in state: DialogueState
     ) -> (act: DialogueAct, state: DialogueState) {
+        var intents = reading.intents.compactMap { knowledge.intents[$0.intent] }
+        if intents.isEmpty { intents = impliedIntents(by: analysis) }
+        let message = Message(
+            analysis: analysis,
+            reading: reading,
+            intents: intents,
+            resolver: resolver
+        )
         var next = state
-        let act = decision(on: Message(analysis: analysis, reading: reading, resolver: resolver))
+        let act = decision(on: message, intents: intents)
         next.previous = act
         return (act, next)
     }
@@ -35,11 +43,9 @@ package struct DialoguePolicy: Sendable {
 // MARK: - Decision
 
 extension DialoguePolicy {
-    private func decision(on message: Message) -> DialogueAct {
+    private func decision(on message: Message, intents: [Intent]) -> DialogueAct {
         let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
             .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
-        var intents = message.reading.intents.compactMap { knowledge.intents[$0.intent] }
-        if intents.isEmpty { intents = impliedIntents(by: message) }
         if let flag = flags.first { return alert(flag, intents: intents, message: message) }
         if let part = claim(in: message, intents: intents) {
             return judgement(part, intents: intents, message: message)
@@ -53,11 +59,12 @@ extension DialoguePolicy {
     }
 
     /// What a message means that names something and says no more: "chest?".
-    private func impliedIntents(by message: Message) -> [Intent] {
+    private func impliedIntents(by analysis: Analysis) -> [Intent] {
+        let named = Set(analysis.mentions.map(\.kind))
         let kinds: [Concept.Kind] = [
             .state, .activity, .condition, .area, .active, .symptom, .treatment,
         ]
-        for kind in kinds where message.kinds.contains(kind) {
+        for kind in kinds where named.contains(kind) {
             if let intent = knowledge.intents.entries.first(where: { $0.impliedBy == kind }) {
                 return [intent]
             }
@@ -153,6 +160,12 @@ extension DialoguePolicy {
         }
     }
 
+    /// What replies call the intents, each once.
+    private func labels(of intents: [Intent]) -> [String] {
+        var seen: Set<String> = []
+        return intents.map(\.label).filter { seen.insert($0).inserted }
+    }
+
     private func act(
         _ kind: DialogueAct.Kind,
         intents: [Intent],
@@ -163,7 +176,7 @@ extension DialoguePolicy {
     ) -> DialogueAct {
         DialogueAct(
             kind: kind,
-            intents: intents.map(\.id),
+            intents: labels(of: intents),
             topics: topics,
             slots: message.slots,
             urgency: urgency,

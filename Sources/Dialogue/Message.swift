@@ -12,9 +12,6 @@ struct Message {
     /// The concepts that it names, each once, in their order.
     let concepts: [String]
 
-    /// The kinds of concept that it names.
-    let kinds: Set<Concept.Kind>
-
     /// The values that it gives.
     let slots: Slots
 
@@ -23,17 +20,26 @@ struct Message {
 
     private let conditions: [String]
 
-    init(analysis: Analysis, reading: IntentReading, resolver: TopicResolver) {
+    init(
+        analysis: Analysis,
+        reading: IntentReading,
+        intents: [Intent],
+        resolver: TopicResolver
+    ) {
         self.reading = reading
         topics = resolver.topics(of: analysis)
         var seen: Set<String> = []
-        concepts = analysis.mentions.map(\.concept).filter { seen.insert($0).inserted }
-        kinds = Set(analysis.mentions.map(\.kind))
+        // A treatment that was not had, or is not wanted, is spoken of all the same.
+        concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
+            .map(\.concept).filter { seen.insert($0).inserted }
         conditions = resolver.concepts(of: .condition, in: analysis)
         var slots = Slots()
         slots.conditions = conditions
-        slots.activities = resolver.concepts(of: .activity, in: analysis)
-        slots.states = resolver.concepts(of: .state, in: analysis)
+        let taken = Set(intents.flatMap(\.takes))
+        slots.activities = [Concept.Kind.activity, .active].filter(taken.contains)
+            .flatMap { resolver.concepts(of: $0, in: analysis) }
+        let others = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
+        slots.states = resolver.concepts(of: .state, in: analysis).filter { !others.contains($0) }
         self.slots = slots
         var used = Set(analysis.mentions.flatMap(\.tokens))
         for match in reading.intents {

@@ -23,10 +23,18 @@ struct TopicResolver: Sendable {
         knowledge.lineage(of: topic).first(where: knowledge.hasFacts)
     }
 
-    /// The concepts of one kind in a message, each once, in their order.
+    /// The concepts of one kind that a message names and does not deny, each once, in their order.
+    ///
+    /// What is denied of an activity stays one that is asked about: "why can't I swim".
     func concepts(of kind: Concept.Kind, in analysis: Analysis) -> [String] {
         var seen: Set<String> = []
-        return analysis.mentions.filter { $0.kind == kind && seen.insert($0.concept).inserted }
+        return analysis.mentions
+            .filter { $0.kind == kind && !$0.isDenied && seen.insert($0.concept).inserted }
             .map(\.concept)
     }
+}
+
+extension Mention {
+    /// Whether the concept is said not to hold, for kinds that can hold.
+    var isDenied: Bool { isNegated && kind != .activity && kind != .active }
 }

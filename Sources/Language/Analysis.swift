@@ -1,3 +1,15 @@
+/// A word that was taken for misspelt.
+package struct Correction: Hashable, Sendable {
+    /// The number of its token.
+    package let token: Int
+
+    /// The word as it was typed, in lower case.
+    package let typed: String
+
+    /// The word that it was taken for.
+    package let meant: String
+}
+
 /// What the language stage makes of an utterance: all that later stages see of it.
 package struct Analysis: Hashable, Sendable {
     /// The utterance as it was typed.
@@ -6,6 +18,9 @@ package struct Analysis: Hashable, Sendable {
     /// Its tokens.
     package let tokens: [Token]
 
+    /// The words that were taken for misspelt.
+    package let corrections: [Correction]
+
     /// The token ranges of its sentences, none of them empty.
     package let sentences: [Range<Int>]
 
@@ -13,9 +28,15 @@ package struct Analysis: Hashable, Sendable {
     package let mentions: [Mention]
 
     /// Puts tokens and mentions together.
-    package init(text: String, tokens: [Token], mentions: [Mention]) {
+    package init(
+        text: String,
+        tokens: [Token],
+        corrections: [Correction] = [],
+        mentions: [Mention]
+    ) {
         self.text = text
         self.tokens = tokens
+        self.corrections = corrections
         self.mentions = mentions
         var sentences: [Range<Int>] = []
         var start = 0

@@ -4,6 +4,8 @@ package import Knowledge
 package struct Analyzer: Sendable {
     /// Every name that it knows.
     package let lexicon: Lexicon
+    private let corrector: SpellingCorrector
+    private let scope: Scope
     private let kinds: [String: Concept.Kind]
     private let joins: Set<String>
     private let openers: Set<String>
@@ -14,6 +16,8 @@ package struct Analyzer: Sendable {
     /// - Complexity: O(*n*) in the length of all names.
     package init(_ knowledge: KnowledgeBase) {
         lexicon = Lexicon(knowledge)
+        corrector = SpellingCorrector(knowledge, tokenizer: lexicon.tokenizer)
+        scope = Scope(knowledge)
         kinds = Dictionary(
             knowledge.concepts.entries.map { ($0.id, $0.kind) },
             uniquingKeysWith: { first, _ in first }
@@ -27,8 +31,19 @@ package struct Analyzer: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     package func analysis(of text: String) -> Analysis {
-        let tokens = clauses(of: lexicon.tokenizer.tokens(in: text))
-        return Analysis(text: text, tokens: tokens, mentions: mentions(in: tokens))
+        var tokens = clauses(of: lexicon.tokenizer.tokens(in: text))
+        var corrections: [Correction] = []
+        for index in tokens.indices {
+            guard let word = corrector.correction(of: tokens[index].form) else { continue }
+            corrections.append(Correction(token: index, typed: tokens[index].form, meant: word))
+            tokens[index] = tokens[index].corrected(to: word)
+        }
+        return Analysis(
+            text: text,
+            tokens: tokens,
+            corrections: corrections,
+            mentions: scope.marked(mentions(in: tokens), in: tokens)
+        )
     }
 
     /// The tokens with a new sentence where one word joins the next question: "how much is it and | does it hurt".

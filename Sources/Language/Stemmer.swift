@@ -11,12 +11,11 @@ package enum Stemmer {
         var letters = Array(word.utf8)
         guard letters.count > 3, letters.allSatisfy(\.isLowercaseLetter) else { return word }
         cutPlural(&letters)
-        cutVerbEnding(&letters)
+        if cutVerbEnding(&letters) { undouble(&letters) }
         if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
         if letters.count > 3, letters.last == UInt8(ascii: "y") {
             letters[letters.count - 1] = UInt8(ascii: "i")
         }
-        undouble(&letters)
         return String(decoding: letters, as: UTF8.self)
     }
 
@@ -35,23 +34,26 @@ package enum Stemmer {
         }
     }
 
-    private static func cutVerbEnding(_ letters: inout [UInt8]) {
-        guard !letters.ends(with: "eed") else { return }
+    /// Cuts "-ing", "-ied" and "-ed", and says whether there was one.
+    private static func cutVerbEnding(_ letters: inout [UInt8]) -> Bool {
+        guard !letters.ends(with: "eed") else { return false }
         for ending in ["ing", "ied", "ed"] where letters.ends(with: ending) {
             var rest = Array(letters.dropLast(ending.utf8.count))
             if rest.count == 2, rest[0].isVowel, ending != "ied" {
                 rest.append(UInt8(ascii: "e"))
             }
-            guard rest.count >= 3, rest.contains(where: \.isVowel) else { return }
+            guard rest.count >= 3, rest.contains(where: \.isVowel) else { return false }
             if ending == "ied" { rest.append(UInt8(ascii: "y")) }
             letters = rest
-            return
+            return true
         }
+        return false
     }
 
+    /// Cuts the letter that an ending had doubled, after Porter: "scarring" is of "scar", "swelling" of "swell".
     private static func undouble(_ letters: inout [UInt8]) {
         guard letters.count > 3, let last = letters.last, !last.isVowel,
-            letters[letters.count - 2] == last
+            !"lsz".utf8.contains(last), letters[letters.count - 2] == last
         else { return }
         letters.removeLast()
     }

@@ -15,6 +15,11 @@ package struct Token: Hashable, Sendable {
     /// The number of the sentence that it stands in, from 0.
     package let sentence: Int
 
+    /// The same token with another word in it.
+    func corrected(to form: String) -> Token {
+        Token(range: range, form: form, stem: Stemmer.stem(form), sentence: sentence)
+    }
+
     /// The same token in another sentence.
     func inSentence(_ sentence: Int) -> Token {
         Token(range: range, form: form, stem: stem, sentence: sentence)

@@ -9,14 +9,12 @@ struct LineCounter {
     /// - Complexity: O(*n*) in the bytes since the last call; from the top for an earlier byte.
     mutating func place(ofByte offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
         if offset < seen { self = LineCounter() }
-        bytes[seen..<offset].withUnsafeBufferPointer { span in
-            for byte in span {
-                if byte == UInt8(ascii: "\n") {
-                    number += 1
-                    column = 1
-                } else if byte & 0xC0 != 0x80 {
-                    column += 1
-                }
+        for byte in bytes[seen..<offset] {
+            if byte == UInt8(ascii: "\n") {
+                number += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
             }
         }
         seen = offset

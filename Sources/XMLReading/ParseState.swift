@@ -4,7 +4,7 @@ import Diagnostics
 /// What is known in the middle of a parse: the open elements, the bytes so far and the faults.
 ///
 /// libxml2 calls back with a pointer to it, so it is a class; it never leaves the reader.
-final class ParseState {
+@safe final class ParseState {
     private let file: String
     private let limits: XMLLimits
     private let advice: SchemaAdvice?
@@ -12,7 +12,7 @@ final class ParseState {
     private var textLengths: [Int] = []
     private var lines = LineCounter()
 
-    /// The parser that calls, while it exists; set by it.
+    /// The parser that calls, while it exists; set and cleared by it.
     var context: xmlParserCtxtPtr?
 
     /// Everything read so far, to find the places of tags in.
@@ -45,7 +45,10 @@ final class ParseState {
 
 extension ParseState {
     /// How many bytes the parser has passed.
-    private var offset: Int { max(0, min(context.map { xmlByteConsumed($0) } ?? 0, bytes.count)) }
+    private var offset: Int {
+        guard let context = unsafe context else { return 0 }
+        return max(0, min(unsafe xmlByteConsumed(context), bytes.count))
+    }
 
     /// Opens an element; the parser stands at the end of its start tag.
     func start(name: String, attributes: [XMLElement.Attribute]) {
@@ -148,7 +151,7 @@ extension ParseState {
     func refuse(_ message: String, at position: SourcePosition) {
         note(message, at: position)
         isRefused = true
-        if let context { xmlStopParser(context) }
+        if let context = unsafe context { unsafe xmlStopParser(context) }
     }
 
     /// Notes a fault at a byte that ends the parse.

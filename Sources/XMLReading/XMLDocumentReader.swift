@@ -131,14 +131,14 @@ extension XMLDocumentReader {
         reportingTo collector: inout DiagnosticCollector
     ) -> [UInt8]? {
         let place = SourcePosition(file: name)
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            collector.error("cannot be opened: \(String(cString: strerror(errno)))", at: place)
+            collector.error("cannot be opened: \(Self.systemMessage)", at: place)
             return nil
         }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             collector.error("is not a file; name an XML file", at: place)
             return nil
         }
@@ -150,11 +150,14 @@ extension XMLDocumentReader {
             return nil
         }
         guard let bytes = read(descriptor, expecting: Int(status.st_size)) else {
-            collector.error("cannot be read: \(String(cString: strerror(errno)))", at: place)
+            collector.error("cannot be read: \(Self.systemMessage)", at: place)
             return nil
         }
         return bytes
     }
+
+    /// What the system says of the call that failed just now.
+    private static var systemMessage: String { unsafe String(cString: strerror(errno)) }
 
     /// Everything the descriptor yields, cut off past the size limit for a file that grows meanwhile.
     private func read(_ descriptor: Int32, expecting size: Int) -> [UInt8]? {
@@ -163,8 +166,8 @@ extension XMLDocumentReader {
         let piece = 64 << 10
         while bytes.count <= limits.fileSize {
             var count = 0
-            let part = [UInt8](unsafeUninitializedCapacity: piece) { buffer, filled in
-                count = Self.readOnce(descriptor, buffer.baseAddress, piece)
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: piece) { buffer, filled in
+                count = unsafe Self.readOnce(descriptor, buffer.baseAddress, piece)
                 filled = max(0, count)
             }
             if count < 0 { return nil }
@@ -180,9 +183,9 @@ extension XMLDocumentReader {
         _ count: Int
     ) -> Int {
         #if canImport(Glibc)
-            Glibc.read(descriptor, start, count)
+            unsafe Glibc.read(descriptor, start, count)
         #else
-            Darwin.read(descriptor, start, count)
+            unsafe Darwin.read(descriptor, start, count)
         #endif
     }
 }

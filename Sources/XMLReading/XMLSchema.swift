@@ -4,19 +4,19 @@ package import Diagnostics
 /// A compiled XML Schema, against which documents are validated while they are parsed.
 ///
 /// Schemas are read by the same door as documents: no schema can bring in another file or address.
-package final class XMLSchema {
+@safe package final class XMLSchema {
     private let schema: xmlSchemaPtr
 
     /// Turns libxml2's messages into ones that say what to do.
     let advice: SchemaAdvice
 
     private init(_ schema: xmlSchemaPtr, advice: SchemaAdvice) {
-        self.schema = schema
+        unsafe self.schema = schema
         self.advice = advice
     }
 
     deinit {
-        xmlSchemaFree(schema)
+        unsafe xmlSchemaFree(schema)
     }
 
     /// Compiles the schema in a file, or reports what is wrong with it and returns nil.
@@ -37,19 +37,20 @@ package final class XMLSchema {
 
     /// A validator that reports to the parse state behind `box`.
     func makeValidator(reportingTo box: UnsafeMutableRawPointer) -> xmlSchemaValidCtxtPtr? {
-        guard let validator = xmlSchemaNewValidCtxt(schema) else { return nil }
-        xmlSchemaSetValidStructuredErrors(
+        guard let validator = unsafe xmlSchemaNewValidCtxt(schema) else { return nil }
+        unsafe xmlSchemaSetValidStructuredErrors(
             validator,
             { box, error in
-                guard let box, let error = error?.pointee, let message = error.message,
-                    error.level.rawValue >= XML_ERR_ERROR.rawValue
+                guard let box = unsafe box, let error = unsafe error?.pointee,
+                    let message = unsafe error.message,
+                    unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue
                 else { return }
-                Unmanaged<ParseState>.fromOpaque(box).takeUnretainedValue()
+                unsafe Unmanaged<ParseState>.fromOpaque(box).takeUnretainedValue()
                     .schemaFault(String(cString: message).trimmingLineEnd)
             },
             box
         )
-        return validator
+        return unsafe validator
     }
 }
 
@@ -81,33 +82,33 @@ extension XMLSchema {
         reportingTo collector: inout DiagnosticCollector
     ) -> XMLSchema? {
         let faults = SchemaFaults()
-        let schema = bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
-            let start = buffer.bindMemory(to: CChar.self).baseAddress
-            guard let parser = xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else {
+        let schema = unsafe bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
+            let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
+            guard let parser = unsafe xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else {
                 return nil
             }
-            defer { xmlSchemaFreeParserCtxt(parser) }
-            xmlSchemaSetParserStructuredErrors(
+            defer { unsafe xmlSchemaFreeParserCtxt(parser) }
+            unsafe xmlSchemaSetParserStructuredErrors(
                 parser,
                 { box, error in
-                    guard let box, let error = error?.pointee, let message = error.message else {
-                        return
-                    }
-                    Unmanaged<SchemaFaults>.fromOpaque(box).takeUnretainedValue().list
+                    guard let box = unsafe box, let error = unsafe error?.pointee,
+                        let message = unsafe error.message
+                    else { return }
+                    unsafe Unmanaged<SchemaFaults>.fromOpaque(box).takeUnretainedValue().list
                         .append((Int(error.line), String(cString: message).trimmingLineEnd))
                 },
                 Unmanaged.passUnretained(faults).toOpaque()
             )
-            return xmlSchemaParse(parser)
+            return unsafe xmlSchemaParse(parser)
         }
         for (line, message) in faults.list {
             collector.error(message, at: root.firstTag(endingOnOrAfter: line))
         }
-        guard let schema else {
+        guard let schema = unsafe schema else {
             if faults.list.isEmpty { collector.error("not an XML Schema", at: root.position) }
             return nil
         }
-        return XMLSchema(schema, advice: SchemaAdvice(schema: root))
+        return unsafe XMLSchema(schema, advice: SchemaAdvice(schema: root))
     }
 }
 

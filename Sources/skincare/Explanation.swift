@@ -17,13 +17,18 @@ struct Explanation {
     /// The lines: tokens, concepts, evidence for each intent, and the decision.
     var lines: [String] {
         ["tokens    " + turn.analysis.tokens.map(\.form).joined(separator: " · ")]
-            + concepts + intents + others + decision
+            + corrections + concepts + intents + others + decision
+    }
+
+    private var corrections: [String] {
+        turn.analysis.corrections.map { "spelling  \($0.typed.scrubbed) → \($0.meant)" }
     }
 
     private var concepts: [String] {
         turn.analysis.mentions.map { mention in
             "concept   \(mention.kind.rawValue) \(mention.concept) ← "
                 + turn.analysis.typed(mention.tokens).scrubbed
+                + (mention.isNegated ? ", denied" : "") + (mention.isOfOthers ? ", of others" : "")
         }
     }
 

@@ -24,6 +24,7 @@ struct KnowledgeDecoder {
         let elements = documents.flatMap(\.elements)
         for element in elements where element.name == "words" { decoder.decodeWords(element) }
         for element in elements { decoder.decode(element) }
+        for element in elements where element.name == "samples" { decoder.decodeSamples(element) }
         for finding in decoder.collector.diagnostics {
             collector.error(finding.message, at: finding.position)
         }
@@ -40,6 +41,16 @@ struct KnowledgeDecoder {
             element.pattern(wordLists: [:], reportingTo: &collector)?.root ?? .anyOf([])
     }
 
+    /// Adds samples to the intent that they are for, wherever that stands.
+    private mutating func decodeSamples(_ element: XMLElement) {
+        let id = element["intent"] ?? ""
+        let isKnown = contents.intents.update(id) { $0.samples += element.samples }
+        guard !isKnown else { return }
+        let near = contents.intents.entries.map(\.id).nearest(to: id)
+        let hint = near.map { "did you mean '\($0)'?" } ?? "write an <intent> of that id"
+        collector.error("unknown intent '\(id)'; \(hint)", at: element.position)
+    }
+
     private mutating func decode(_ element: XMLElement) {
         do throws(KnowledgeFault) {
             try decodeEntry(element)
@@ -50,11 +61,12 @@ struct KnowledgeDecoder {
 
     private mutating func decodeEntry(_ element: XMLElement) throws(KnowledgeFault) {
         switch element.name {
-        case "words": break
+        case "words", "samples": break
         case "shorthand": try decodeShorthand(element)
         case "subject": contents.subjects.append(try Subject(element))
         case "source": add(try Source(element), to: \.sources)
-        case "topic", "activity", "state", "symptom": add(try Concept(element), to: \.concepts)
+        case "topic", "activity", "state", "symptom", "theme":
+            add(try Concept(element), to: \.concepts)
         case "fact": add(try Fact(element), to: \.facts)
         case "contraindication": add(try Contraindication(element), to: \.contraindications)
         case "aftercare": add(try AftercareRule(element), to: \.aftercare)

@@ -53,9 +53,11 @@ extension Intent {
         reportingTo collector: inout DiagnosticCollector
     ) throws(KnowledgeFault) {
         id = try element.string("id")
+        label = element["label"] ?? id
         answer = try element.choice("answer")
         aspects = element.ids("aspects")
         needs = element.ids("needs").compactMap(Concept.Kind.init)
+        takes = element.ids("takes").compactMap(Concept.Kind.init)
         impliedBy = element["implied-by"].flatMap(Concept.Kind.init)
         prompt = element["prompt"]
         offer = element.optionalText("offer")

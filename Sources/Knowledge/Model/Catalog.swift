@@ -30,4 +30,11 @@ package struct Catalog<Entry: KnowledgeEntry>: Sendable {
         entries.append(entry)
         return nil
     }
+
+    /// Changes the entry of that id; false where there is none.
+    mutating func update(_ id: String, _ change: (inout Entry) -> Void) -> Bool {
+        guard let index = indices[id] else { return false }
+        change(&entries[index])
+        return true
+    }
 }

@@ -18,6 +18,8 @@ package struct Concept: Hashable, Sendable, KnowledgeEntry {
         case state
         /// Something a person feels or sees.
         case symptom
+        /// What people ask about beside all these, such as age.
+        case theme
     }
 
     /// A way to say it.

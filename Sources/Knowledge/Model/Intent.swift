@@ -31,6 +31,9 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
     /// Its id.
     package let id: String
 
+    /// What replies call it: its id, unless it is finer than others need to know.
+    package let label: String
+
     /// Which kind of statement answers it.
     package let answer: Answer
 
@@ -39,6 +42,9 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
 
     /// Kinds of concept of which a message must name at least one; empty where none is needed.
     package let needs: [Concept.Kind]
+
+    /// The kinds of concept that it asks about: activities, and products that are put on.
+    package let takes: [Concept.Kind]
 
     /// The kind of concept that implies it where a message names one and says no more.
     package let impliedBy: Concept.Kind?
@@ -59,7 +65,7 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
     package let cues: [Cue]
 
     /// Messages that mean it.
-    package let samples: [Sample]
+    package internal(set) var samples: [Sample]
 
     /// Where it is written.
     package let position: SourcePosition

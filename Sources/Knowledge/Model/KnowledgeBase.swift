@@ -140,6 +140,23 @@ extension KnowledgeBase {
     }
 }
 
+// MARK: - Wordings
+
+extension KnowledgeBase {
+    /// Every pattern and cue.
+    package var patterns: [Pattern] {
+        intents.entries.flatMap { $0.patterns + $0.cues.map(\.pattern) }
+            + claims.entries.flatMap(\.patterns)
+            + redFlags.entries.flatMap(\.patterns)
+    }
+
+    /// Every sample message.
+    package var samples: [Sample] {
+        intents.entries.flatMap(\.samples) + claims.entries.flatMap(\.samples)
+            + redFlags.entries.flatMap(\.samples)
+    }
+}
+
 // MARK: - Browsing
 
 extension KnowledgeBase {

@@ -1,0 +1,69 @@
+import Knowledge
+
+/// Finds what is denied, and what is said of somebody else.
+///
+/// A denial reaches the next concept within a few words, and on through a list of concepts: "no fever, pus or
+/// pain". It ends at "but" and its like, and with the sentence. Which words deny, end and list is knowledge.
+struct Scope: Sendable {
+    /// How many words a denial may stand before the concept.
+    static let reach = 4
+
+    private let negators: Set<String>
+    private let terminators: Set<String>
+    private let connectors: Set<String>
+    private let others: Set<String>
+    private let selves: Set<String>
+
+    init(_ knowledge: KnowledgeBase) {
+        negators = knowledge.words["negators"] ?? []
+        terminators = knowledge.words["negation-ends"] ?? []
+        connectors = knowledge.words["negation-lists"] ?? []
+        others = knowledge.words["other-people"] ?? []
+        selves = knowledge.words["oneself"] ?? []
+    }
+
+    /// The mentions with their marks.
+    ///
+    /// - Complexity: O(*n*) in the number of tokens.
+    func marked(_ mentions: [Mention], in tokens: [Token]) -> [Mention] {
+        var marked: [Mention] = []
+        for mention in mentions {
+            var mention = mention
+            mention.isNegated = isNegated(mention, after: marked.last, in: tokens)
+            mention.isOfOthers = isOfOthers(mention, in: tokens)
+            marked.append(mention)
+        }
+        return marked
+    }
+
+    private func isNegated(_ mention: Mention, after previous: Mention?, in tokens: [Token]) -> Bool
+    {
+        let start = mention.tokens.lowerBound
+        let sentence = tokens[start].sentence
+        var index = start
+        while index > 0, start - index < Self.reach {
+            index -= 1
+            guard tokens[index].sentence == sentence else { return false }
+            if let previous, previous.tokens.contains(index) {
+                // Through a list the denial goes on; anything else between the two ends it.
+                let between = tokens[previous.tokens.upperBound..<start]
+                return previous.isNegated && between.allSatisfy { connectors.contains($0.form) }
+            }
+            if terminators.contains(tokens[index].form) { return false }
+            if negators.contains(tokens[index].form) { return true }
+        }
+        return false
+    }
+
+    /// Whether the sentence speaks of another person before the concept, and not of the speaker since.
+    private func isOfOthers(_ mention: Mention, in tokens: [Token]) -> Bool {
+        let start = mention.tokens.lowerBound
+        let sentence = tokens[start].sentence
+        for token in tokens[..<start].reversed() {
+            guard token.sentence == sentence else { return false }
+            if others.contains(token.form) { return true }
+            if selves.contains(token.form) { return false }
+        }
+        return false
+    }
+}
