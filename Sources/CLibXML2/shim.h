@@ -10,6 +10,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 // SAX2 is announced by a magic number that Swift cannot import, as it does not fit an int.
 static inline void cxml_announce_sax2(xmlSAXHandler *handler) {

@@ -18,6 +18,13 @@ package struct DiagnosticCollector: Sendable {
         diagnostics.sorted { ($0.position, $0.message) < ($1.position, $1.message) }
     }
 
+    /// Takes over what another collector found, by file and place.
+    ///
+    /// - Complexity: O(*n* log *n*).
+    package mutating func append(_ other: DiagnosticCollector) {
+        diagnostics += other.sorted
+    }
+
     /// Notes a fault.
     package mutating func error(_ message: String, at position: SourcePosition) {
         diagnostics.append(Diagnostic(.error, message, at: position))

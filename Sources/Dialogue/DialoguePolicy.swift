@@ -46,7 +46,7 @@ extension DialoguePolicy {
     private func decision(on message: Message, intents: [Intent]) -> DialogueAct {
         let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
             .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
-        if let flag = flags.first { return alert(flag, intents: intents, message: message) }
+        if let flag = flags.first { return alert(flag, message: message) }
         if let part = claim(in: message, intents: intents) {
             return judgement(part, intents: intents, message: message)
         }
@@ -72,12 +72,11 @@ extension DialoguePolicy {
         return []
     }
 
-    private func alert(_ flag: RedFlag, intents: [Intent], message: Message) -> DialogueAct {
-        let rest = intents.filter { !$0.isSocial && $0.answer != .redFlags }
+    private func alert(_ flag: RedFlag, message: Message) -> DialogueAct {
         let flagIntents = knowledge.intents.entries.filter { $0.answer == .redFlags }
         return act(
             flag.urgency > .routine ? .alert : .answer,
-            intents: flagIntents + rest,
+            intents: flagIntents,
             parts: [.redFlag(flag)],
             topics: message.topics,
             message,

@@ -27,7 +27,7 @@ struct Message {
         resolver: TopicResolver
     ) {
         self.reading = reading
-        topics = resolver.topics(of: analysis)
+        topics = resolver.topics(of: analysis, intents: intents)
         var seen: Set<String> = []
         // A treatment that was not had, or is not wanted, is spoken of all the same.
         concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }

@@ -11,10 +11,15 @@ struct TopicResolver: Sendable {
 
     /// The topics that a message names, or the default one.
     ///
-    /// Treatments count before ingredients; a complaint is what a treatment is for, not the topic.
-    func topics(of analysis: Analysis) -> [String] {
+    /// Treatments count before ingredients, and ingredients are the topic unless an intent takes them for what is done
+    /// before or after a treatment. A complaint is what a treatment is for, not the topic.
+    func topics(of analysis: Analysis, intents: [Intent]) -> [String] {
         let treatments = concepts(of: .treatment, in: analysis)
         if !treatments.isEmpty { return treatments }
+        if !intents.contains(where: { !$0.takes.isEmpty }) {
+            let actives = concepts(of: .active, in: analysis)
+            if !actives.isEmpty { return actives }
+        }
         return [knowledge.subject.defaultTopic]
     }
 

@@ -14,16 +14,16 @@ struct SampleIndex: Sendable {
 
     /// - Complexity: O(*n*) in the length of all samples.
     init(_ samples: [(target: Target, analyses: [Analysis])]) {
-        let bags = samples.map { $0.analyses.map(Self.features) }
+        let bags = samples.map { $0.analyses.map(MessageFeatures.features) }
         let all = bags.flatMap { $0 }
         var counts: [String: Int] = [:]
         for bag in all {
             for feature in bag { counts[feature, default: 0] += 1 }
         }
         for (feature, count) in counts {
-            rarity[feature] = Math.logarithm(Double(all.count + 1) / Double(count))
+            rarity[feature] = logarithm(Double(all.count + 1) / Double(count))
         }
-        unseenRarity = Math.logarithm(Double(all.count + 1))
+        unseenRarity = logarithm(Double(all.count + 1))
         targets = samples.map(\.target)
         for (number, bags) in bags.enumerated() { addCentre(of: bags, target: number) }
     }
@@ -48,7 +48,7 @@ struct SampleIndex: Sendable {
     ///
     /// - Complexity: O(*f* · *k*) for *f* features and the *k* targets that know each.
     func likeness(of analysis: Analysis) -> [Target: Double] {
-        let bag = Self.features(of: analysis)
+        let bag = MessageFeatures.features(of: analysis)
         let length = norm(bag)
         guard length > 0 else { return [:] }
         var sums = [Double](repeating: 0, count: targets.count)
@@ -73,34 +73,6 @@ struct SampleIndex: Sendable {
     private func norm(_ bag: Set<String>) -> Double {
         bag.sorted().reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
     }
-
-    /// Words, kinds of concepts, and pairs of near neighbours with concepts as their kind.
-    private static func features(of analysis: Analysis) -> Set<String> {
-        var features: Set<String> = []
-        var previous = "^"
-        var beforeThat = ""
-        var index = 0
-        let starts = Dictionary(
-            uniqueKeysWithValues: analysis.mentions.map { ($0.tokens.lowerBound, $0) }
-        )
-        while index < analysis.tokens.count {
-            var tag = analysis.tokens[index].stem
-            if let mention = starts[index] {
-                tag = "{\(mention.kind.rawValue)}"
-                features.insert("{#\(mention.concept)}")
-                index = mention.tokens.upperBound
-            } else {
-                index += 1
-            }
-            features.insert(tag)
-            features.insert(previous + " " + tag)
-            if !beforeThat.isEmpty { features.insert(beforeThat + " _ " + tag) }
-            beforeThat = previous
-            previous = tag
-        }
-        features.insert(previous + " $")
-        return features
-    }
 }
 
 #if canImport(Glibc)
@@ -109,7 +81,5 @@ struct SampleIndex: Sendable {
     import Darwin
 #endif
 
-/// The one function of the C library that counting needs.
-private enum Math {
-    static func logarithm(_ value: Double) -> Double { log(value) }
-}
+/// The natural logarithm, from the C library.
+func logarithm(_ value: Double) -> Double { log(value) }

@@ -27,7 +27,8 @@ struct Sentence {
         for stem in stems[range] {
             if let stem { keys.insert(.stem(stem)) }
         }
-        for (start, slot) in slots where range.contains(start) {
+        for start in range {
+            guard let slot = slots[start] else { continue }
             keys.insert(.kind(slot.kind))
             for concept in slot.lineage { keys.insert(.concept(concept)) }
         }

@@ -63,3 +63,14 @@ package struct Analysis: Hashable, Sendable {
         )
     }
 }
+
+/// Says nothing of what was typed: descriptions end in logs.
+extension Analysis: CustomStringConvertible, CustomReflectable {
+    /// How much there is, not what.
+    package var description: String {
+        "an utterance of \(tokens.count) tokens and \(mentions.count) mentions"
+    }
+
+    /// Nothing to look into.
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -13,6 +13,7 @@ package struct SpellingCorrector: Sendable {
     static let shortestForTwo = 8
 
     private let known: Set<String>
+    private let stems: Set<String>
     private var words: [[UInt8]] = []
     private var counts: [Int] = []
 
@@ -25,6 +26,7 @@ package struct SpellingCorrector: Sendable {
     package init(_ knowledge: KnowledgeBase, tokenizer: Tokenizer) {
         let vocabulary = Vocabulary(knowledge, tokenizer: tokenizer)
         known = vocabulary.known
+        stems = vocabulary.stems
         for (word, count) in vocabulary.targets.sorted(by: { $0.key < $1.key }) {
             let letters = Array(word.utf8)
             Self.forEachDeletion(of: letters) { deletions[$0, default: []].append(words.count) }
@@ -39,6 +41,7 @@ package struct SpellingCorrector: Sendable {
     package func correction(of word: String) -> String? {
         let letters = Array(word.utf8)
         guard letters.count >= Self.shortest - 1, letters.count <= 32, !known.contains(word),
+            !stems.contains(Stemmer.stem(word)),
             letters.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
         else { return nil }
         var candidates: Set<Int> = []

@@ -25,3 +25,12 @@ package struct Token: Hashable, Sendable {
         Token(range: range, form: form, stem: stem, sentence: sentence)
     }
 }
+
+/// Says nothing of what was typed: descriptions end in logs.
+extension Token: CustomStringConvertible, CustomReflectable {
+    /// How much there is, not what.
+    package var description: String { "a token at \(range)" }
+
+    /// Nothing to look into.
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -2,8 +2,11 @@ import Knowledge
 
 /// The words of a knowledge base: all that are known to be spelt right, and those worth correcting to.
 struct Vocabulary {
-    /// Every word in names, wordings, samples and statements.
+    /// Every word in names, wordings and statements, and in several samples.
     private(set) var known: Set<String> = []
+
+    /// The stems of the known words, which make their other forms known.
+    private(set) var stems: Set<String> = []
 
     /// The words of names and patterns, with how often they stand there.
     private(set) var targets: [String: Int] = [:]
@@ -23,8 +26,18 @@ struct Vocabulary {
                 for token in tokenizer.tokens(in: word) { add(token.form) }
             }
         }
-        let texts = knowledge.samples.map(\.text) + knowledge.statements.flatMap(\.texts)
-        for text in texts { known.formUnion(tokenizer.tokens(in: text).map(\.form)) }
+        for text in knowledge.statements.flatMap(\.texts) {
+            known.formUnion(tokenizer.tokens(in: text).map(\.form))
+        }
+        // Samples hold slips of their own: a word counts from its third sample on.
+        var counts: [String: Int] = [:]
+        for sample in knowledge.samples {
+            for word in Set(tokenizer.tokens(in: sample.text).map(\.form)) {
+                counts[word, default: 0] += 1
+            }
+        }
+        known.formUnion(counts.filter { $0.value >= 3 }.keys)
+        stems = Set(known.map(Stemmer.stem))
     }
 
     private mutating func add(_ word: String) {

@@ -127,7 +127,7 @@ extension LineSession {
     private mutating func reply(toJSON text: String) -> String {
         guard let request = try? JSONDecoder().decode(Request.self, from: Data(text.utf8)) else {
             return ProtocolError(.badJSON, "send one JSON object a line, with \"say\" or \"do\"")
-                .json(id: nil)
+                .json(id: RequestID.id(in: text))
         }
         do throws(ProtocolError) {
             return try reply(to: request)
@@ -155,6 +155,12 @@ extension LineSession {
         if let command = request.command { return try reply(to: command, request) }
         guard let say = request.say else {
             throw ProtocolError(.badJSON, "there is neither \"say\" nor \"do\"")
+        }
+        guard say.utf8.count <= Self.textLimit else {
+            throw ProtocolError(
+                .tooLong,
+                "\"say\" holds at most \(Self.textLimit) bytes; shorten it"
+            )
         }
         let response = try self.response(to: say, session: request.session)
         return JSONReply(

@@ -48,6 +48,23 @@ struct Request: Decodable {
     }
 }
 
+/// The id of a request whose other fields cannot be read.
+enum RequestID {
+    /// The id in a line of JSON, nil where there is none to be had.
+    static func id(in text: String) -> JSONScalar? {
+        (try? JSONDecoder().decode([String: JSONAny].self, from: Data(text.utf8)))?["id"]?.scalar
+    }
+
+    /// Any JSON value, of which only a scalar is kept.
+    private struct JSONAny: Decodable {
+        let scalar: JSONScalar?
+
+        init(from decoder: any Decoder) throws {
+            scalar = try? JSONScalar(from: decoder)
+        }
+    }
+}
+
 /// The name of a field, whatever it is.
 private struct FieldName: CodingKey {
     let stringValue: String
@@ -60,10 +77,17 @@ private struct FieldName: CodingKey {
 
 /// A JSON value without parts.
 enum JSONScalar: Codable, Hashable {
+    /// A string.
     case string(String)
+    /// A whole number.
     case integer(Int)
+    /// A whole number beyond those.
+    case large(UInt64)
+    /// Any other number.
     case number(Double)
+    /// True or false.
     case boolean(Bool)
+    /// Null.
     case null
 
     init(from decoder: any Decoder) throws {
@@ -74,6 +98,8 @@ enum JSONScalar: Codable, Hashable {
             self = .boolean(value)
         } else if let value = try? container.decode(Int.self) {
             self = .integer(value)
+        } else if let value = try? container.decode(UInt64.self) {
+            self = .large(value)
         } else if let value = try? container.decode(Double.self) {
             self = .number(value)
         } else {
@@ -86,6 +112,7 @@ enum JSONScalar: Codable, Hashable {
         switch self {
         case .string(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
+        case .large(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
         case .boolean(let value): try container.encode(value)
         case .null: try container.encodeNil()

@@ -7,15 +7,17 @@ enum PromptCatalog {
     struct Signature {
         /// Values that are always there and must be said.
         var required: Set<String> = []
-        /// Values that may be said.
+        /// Values that are always there and may be said.
+        var given: Set<String> = []
+        /// Values that may be absent: they are said only where `<if>` has found them.
         var optional: Set<String> = []
 
         /// Every name that may stand in the prompt.
-        var all: Set<String> { required.union(optional) }
+        var all: Set<String> { required.union(given).union(optional) }
     }
 
     /// What a line that knowledge names is given.
-    static let line = Signature(optional: ["subject"])
+    static let line = Signature(given: ["subject"])
 
     /// Every prompt that code says, by id.
     static let signatures: [String: Signature] = {
@@ -25,21 +27,23 @@ enum PromptCatalog {
             "gap": Signature(required: ["offers"], optional: ["names"]),
             "verdict.note": Signature(),
             "footer": Signature(required: ["grade", "sources"], optional: ["more"]),
-            "source.short": Signature(optional: ["author", "year", "title"]),
+            "help": Signature(given: ["subject"]),
+            "source.short": Signature(given: ["title"], optional: ["author", "year"]),
             "source.full": Signature(required: ["title"], optional: ["author", "year", "locator"]),
         ]
         for verdict in ["avoid", "delay", "ask", "precaution", "no-data", "fine"] {
             all["verdict." + verdict] = Signature(
                 required: ["label"],
-                optional: ["treatment", "wait"]
+                given: ["treatment"],
+                optional: ["wait"]
             )
         }
         for unit in ["minutes", "hours", "days", "weeks", "months", "years"] {
             all["duration." + unit] = Signature(required: ["count"])
         }
         for verdict in ["supported", "partly-supported", "unsupported", "wrong", "contradictory"] {
-            all["claim." + verdict] = Signature(optional: ["says"])
-            all["claim.answer." + verdict] = Signature(optional: ["says"])
+            all["claim." + verdict] = Signature(given: ["says"])
+            all["claim.answer." + verdict] = Signature(given: ["says"])
         }
         for urgency in ["emergency", "same-day", "soon", "routine"] {
             all["alert." + urgency] = Signature()

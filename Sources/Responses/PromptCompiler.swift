@@ -64,6 +64,7 @@ struct PromptCompiler {
         switch element.name {
         case "each":
             guard let list = value("of", of: element, in: scope) else { return nil }
+            requirePresence(of: list, at: element.position, in: scope)
             said.insert(list)
             let separator = element["separator"] ?? " "
             return .each(
@@ -74,7 +75,8 @@ struct PromptCompiler {
             )
         case "if", "unless":
             guard let name = value("has", of: element, in: scope) else { return nil }
-            let body = segments(of: element, in: scope)
+            let found = element.name == "if" ? scope.union([name]) : scope
+            let body = segments(of: element, in: found)
             return .when(name, isPresent: element.name == "if", body: body)
         case "number": return number(element, in: scope)
         case "use":
@@ -91,6 +93,7 @@ struct PromptCompiler {
                     at: element.position
                 )
             }
+            requirePresence(of: element.name, at: element.position, in: scope)
             said.insert(element.name)
             return .slot(element.name)
         }
@@ -100,6 +103,7 @@ struct PromptCompiler {
         .Segment?
     {
         guard let name = value("of", of: element, in: scope) else { return nil }
+        requirePresence(of: name, at: element.position, in: scope)
         said.insert(name)
         guard let one = element.elements(named: "one").first,
             let many = element.elements(named: "many").first
@@ -108,6 +112,19 @@ struct PromptCompiler {
             return nil
         }
         return .number(name, one: segments(of: one, in: scope), many: segments(of: many, in: scope))
+    }
+
+    /// Reports a value that may be absent where no `<if>` has found it.
+    private mutating func requirePresence(
+        of name: String,
+        at place: SourcePosition,
+        in scope: Set<String>
+    ) {
+        guard signature.optional.contains(name), !scope.contains(name) else { return }
+        collector.error(
+            "<\(name)/> may be absent; put it into <if has=\"\(name)\">…</if>",
+            at: place
+        )
     }
 
     /// The value that an attribute names, if the prompt is given it.

@@ -79,11 +79,7 @@ extension PromptLibrary {
         reportingTo collector: inout DiagnosticCollector
     ) -> PromptLibrary? {
         var findings = DiagnosticCollector()
-        defer {
-            for finding in findings.sorted {
-                collector.error(finding.message, at: finding.position)
-            }
-        }
+        defer { collector.append(findings) }
         let schemaPath = schema ?? folder + "/schema/prompts.xsd"
         guard
             let schema = XMLSchema.schema(
@@ -151,6 +147,12 @@ private struct PromptLoader {
             collector.error(
                 "no file holds the prompt '\(id)'; write it",
                 at: SourcePosition(file: folder)
+            )
+        }
+        for (id, place) in lines where PromptCatalog.signatures[id] != nil {
+            collector.error(
+                "the prompt '\(id)' is a frame around facts and no line; name another",
+                at: place
             )
         }
         for (id, place) in lines where templates[id] == nil && PromptCatalog.signatures[id] == nil {

@@ -20,6 +20,11 @@ package struct ResponseComposer: Sendable {
         prompts.text("greeting", ["subject": .text(knowledge.subject.name)])
     }
 
+    /// What can be asked, in a line.
+    package var help: String {
+        prompts.text("help", ["subject": .text(knowledge.subject.name)])
+    }
+
     /// The reply that says an act.
     ///
     /// - Complexity: O(*n*) in the length of the reply.

@@ -15,7 +15,7 @@ import Diagnostics
     /// The parser that calls, while it exists; set and cleared by it.
     var context: xmlParserCtxtPtr?
 
-    /// Everything read so far, to find the places of tags in.
+    /// The whole document, to find the places of tags in.
     var bytes: [UInt8] = []
 
     /// How many bytes had been parsed at the end of the last event.
@@ -52,6 +52,7 @@ extension ParseState {
 
     /// Opens an element; the parser stands at the end of its start tag.
     func start(name: String, attributes: [XMLElement.Attribute]) {
+        guard !isRefused else { return }
         let tagEnd = offset
         // A raw '<' cannot stand inside a tag, so the nearest one before its end begins it.
         let start = bytes[..<tagEnd].lastIndex(of: UInt8(ascii: "<")) ?? 0
@@ -87,6 +88,7 @@ extension ParseState {
 
     /// Closes the innermost element.
     func end() {
+        guard !isRefused else { return }
         guard let element = open.popLast() else { return }
         textLengths.removeLast()
         subject = element.position
@@ -100,6 +102,7 @@ extension ParseState {
 
     /// Adds text to the innermost element.
     func text(_ text: String) {
+        guard !isRefused else { return }
         passed()
         // In place: a copy of the element would make every addition copy all of its children.
         guard let inner = open.indices.last else { return }
@@ -147,11 +150,14 @@ extension ParseState {
         refuse(message, atByte: offset)
     }
 
-    /// Notes a fault that ends the parse.
+    /// Notes a fault that ends the parse: the reader hands over no more bytes, and events are ignored.
+    ///
+    /// The parser itself is not stopped. libxml2 would free the buffer at once that its own validation still reads
+    /// when the callback returns.
     func refuse(_ message: String, at position: SourcePosition) {
+        guard !isRefused else { return }
         note(message, at: position)
         isRefused = true
-        if let context = unsafe context { unsafe xmlStopParser(context) }
     }
 
     /// Notes a fault at a byte that ends the parse.
@@ -166,7 +172,7 @@ extension ParseState {
 
     /// Refuses characters that make a terminal show something else than what is written.
     private func inspect(_ text: String, what: String) {
-        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+        guard !text.utf8.allSatisfy({ $0 < 0x7F }) else { return }
         for scalar in text.unicodeScalars where scalar.isDeceptive {
             let code = String(scalar.value, radix: 16, uppercase: true)
             refuse(

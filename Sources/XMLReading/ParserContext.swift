@@ -20,7 +20,9 @@ import CLibXML2
         callbacks = unsafe CallbackTable(Self.handler(), userData: box, validator: validator)
         self.state = state
         self.schema = schema
-        guard
+        // A document must never pass for valid because there was no memory to validate it.
+        let isValidated = callbacks.isPlugged == (schema != nil)
+        guard isValidated,
             let context = unsafe xmlCreatePushParserCtxt(
                 callbacks.handler,
                 callbacks.userData,
@@ -152,6 +154,9 @@ extension String {
     private let handlerSlot: UnsafeMutablePointer<UnsafeMutablePointer<xmlSAXHandler>?>
     private let userDataSlot: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     private let plug: xmlSchemaSAXPlugPtr?
+
+    /// Whether a validation is plugged in.
+    var isPlugged: Bool { unsafe plug != nil }
 
     /// What the parser is to call.
     var handler: UnsafeMutablePointer<xmlSAXHandler>? { unsafe handlerSlot.pointee }

@@ -110,7 +110,7 @@ extension XMLDocumentReader {
     ///
     /// libxml2 would decode some, and say things to standard error about others.
     private func foreignEncoding(of bytes: [UInt8]) -> (name: String, offset: Int)? {
-        let declaration = bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }
+        let declaration = bytes.prefix { $0 != UInt8(ascii: ">") }
         guard declaration.starts(with: Array("<?xml".utf8)) else { return nil }
         let text = String(decoding: declaration, as: UTF8.self)
         guard let word = text.firstRange(of: "encoding") else { return nil }

@@ -76,12 +76,20 @@ extension XMLSchema {
         return count
     }
 
+    /// libxml2 makes its built-in types on first use, without a lock; a static variable is made under one.
+    private static let isReady: Bool = {
+        xmlInitParser()
+        xmlSchemaInitTypes()
+        return true
+    }()
+
     private static func compiled(
         _ bytes: [UInt8],
         root: XMLElement,
         reportingTo collector: inout DiagnosticCollector
     ) -> XMLSchema? {
         let faults = SchemaFaults()
+        guard isReady else { return nil }
         let schema = unsafe bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
             let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
             guard let parser = unsafe xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else {
@@ -102,7 +110,8 @@ extension XMLSchema {
             return unsafe xmlSchemaParse(parser)
         }
         for (line, message) in faults.list {
-            collector.error(message, at: root.firstTag(endingOnOrAfter: line))
+            let place = root.firstTag(endingOnOrAfter: line) ?? root.position
+            collector.error(message, at: place)
         }
         guard let schema = unsafe schema else {
             if faults.list.isEmpty { collector.error("not an XML Schema", at: root.position) }
@@ -121,12 +130,11 @@ extension XMLElement {
     /// The place of the first start tag in document order that ends on the line or below it.
     ///
     /// libxml2 names only that line for a fault in a schema.
-    fileprivate func firstTag(endingOnOrAfter line: Int) -> SourcePosition {
+    fileprivate func firstTag(endingOnOrAfter line: Int) -> SourcePosition? {
         if contentPosition.line >= line { return position }
         for child in elements {
-            let place = child.firstTag(endingOnOrAfter: line)
-            if place.line >= line || child.contentPosition.line >= line { return place }
+            if let place = child.firstTag(endingOnOrAfter: line) { return place }
         }
-        return position
+        return nil
     }
 }

@@ -46,6 +46,11 @@ struct AskCommand: ParsableCommand {
         } else {
             printer.show(turn.response)
         }
-        if explain { printer.explain(turn) }
+        // Lines of JSON stay what they are: beside them, the explanation is a notice.
+        if explain, json {
+            Output.notice(Explanation(turn).lines.joined(separator: "\n"))
+        } else if explain {
+            printer.explain(turn)
+        }
     }
 }

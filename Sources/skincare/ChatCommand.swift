@@ -27,8 +27,9 @@ struct ChatCommand: ParsableCommand {
         let terminal = Terminal()
         var talk = Talk(try options.assistant(), terminal: terminal, explains: explain)
         guard terminal.isInteractive else {
-            for line in InputLines(limit: LineSession.textLimit) where !talk.isOver {
+            for line in InputLines(limit: LineSession.textLimit) {
                 talk.take(line)
+                if talk.isOver { return }
             }
             return
         }
@@ -103,7 +104,7 @@ private struct Talk {
     private func help() {
         Output.say(
             """
-            Ask in your own words, for example: does it hurt? does it help acne scars? who should not have it?
+            \(terminal.fitted(assistant.composer.help))
             /sources  the sources of the last answer
             /explain  show how messages are read, or stop showing it
             /quit     end

@@ -10,6 +10,7 @@ import LineProtocol
 struct InputLines: Sequence, IteratorProtocol {
     private var splitter: LineSplitter
     private var ready: [LineSplitter.Line] = []
+    private var index = 0
     private var isOver = false
 
     /// Reads lines of up to `limit` bytes.
@@ -19,14 +20,18 @@ struct InputLines: Sequence, IteratorProtocol {
 
     /// The next line, nil at the end of input.
     mutating func next() -> LineSplitter.Line? {
-        while ready.isEmpty, !isOver { readMore() }
-        return ready.isEmpty ? nil : ready.removeFirst()
+        while index == ready.count, !isOver { readMore() }
+        guard index < ready.count else { return nil }
+        defer { index += 1 }
+        return ready[index]
     }
 
     private mutating func readMore() {
         var bytes = [UInt8](repeating: 0, count: 64 << 10)
         let count = read(STDIN_FILENO, &bytes, bytes.count)
         if count < 0 && errno == EINTR { return }
+        index = 0
+        ready = []
         if count > 0 {
             ready = splitter.lines(completedBy: Array(bytes[..<count]))
         } else {

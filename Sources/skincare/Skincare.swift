@@ -9,7 +9,7 @@ struct Skincare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "skincare",
         abstract:
-            "Answers questions about microneedling from written facts, with a source for each.",
+            "Answers questions from written facts, with a source for each.",
         discussion: """
             It gives general information and is not a medical device: it cannot see you, and does not replace a \
             clinician. In an emergency call your emergency number. Nothing that is typed is stored or sent.

@@ -162,6 +162,10 @@ struct LineSessionJSONTests {
     func long() throws {
         var session = LineSession.bread()
         let spaces = String(repeating: " ", count: 10_000)
-        #expect(try session.fields(of: #"{"say":"hello\#(spaces)"}"#)["type"] as? String == "chat")
+        let padded = try session.fields(of: #"{"say":"hello","pad":"\#(spaces)"}"#)
+        #expect(padded["type"] as? String == "chat")
+        let overlong = try session.fields(of: #"{"id":3,"say":"hello\#(spaces)"}"#)
+        #expect(overlong["code"] as? String == "toolong")
+        #expect(overlong["id"] as? Int == 3)
     }
 }

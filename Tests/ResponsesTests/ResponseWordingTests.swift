@@ -102,7 +102,7 @@ struct ResponseWordingTests {
         var prompts = [
             "verdict.delay":
                 #"<label/>: <if has="wait"><wait/></if><unless has="wait">soon</unless>"#,
-            "source.short": "<author/>",
+            "source.short": #"<if has="author"><author/></if>"#,
             "footer": """
             <grade/> from <each of="sources" separator="; "><item/></each><if has="more"> +<more/></if>
             """,

@@ -199,3 +199,24 @@ extension XMLSchemaTests {
         #expect(faults.map { $0.prefix(15) } == ["acne.xsd:1:56: ", "acne.xsd:2:1: e"])
     }
 }
+
+@Suite("A document that is refused under a schema is let go safely")
+struct RefusalUnderSchemaTests {
+    static let refused = [
+        "<fact id='a\u{200B}'><short>x</short></fact>",
+        "<fact id='a'><short>x\u{202E}y</short></fact>",
+        String(repeating: "<fact>", count: 100),
+        "<fact " + (0..<70).map { "a\($0)='1'" }.joined(separator: " ") + "/>",
+    ]
+
+    /// libxml2's validation goes on reading the tag or text after the callback that refused it.
+    @Test("in the middle of a tag or a text, again and again", arguments: refused)
+    func refuses(element: String) throws {
+        let schema = try SmallSchema.compiled()
+        for _ in 0..<50 {
+            let reading = Reading("<knowledge>\(element)</knowledge>", schema: schema)
+            #expect(reading.root == nil)
+            #expect(!reading.faults.isEmpty)
+        }
+    }
+}

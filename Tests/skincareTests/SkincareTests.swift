@@ -41,6 +41,15 @@ struct SkincareTests {
         #expect(!run.output.contains("\u{1B}"))
     }
 
+    @Test("the same questions give the same bytes in two processes")
+    func repeats() throws {
+        let input =
+            "whats sourdough\nwhy is my heavy loaf dense\ncan i eat it, i am gluten intolerant\nzz\n"
+        let first = try Program(["ask", "--json"] + bread, input: input)
+        #expect(try Program(["ask", "--json"] + bread, input: input).output == first.output)
+        #expect(first.output.split(separator: "\n").count == 4)
+    }
+
     @Test("an explanation names tokens, concepts, evidence and facts")
     func explains() throws {
         let run = try Program(["ask", "--explain", "why is my heavy loaf dense"] + bread)

@@ -13,6 +13,12 @@ extension RedFlag {
         provenance = try element.provenance()
         topic = try element.string("topic")
         urgency = try element.choice("urgency")
+        guard urgency != .none else {
+            throw KnowledgeFault(
+                "a red flag has an urgency; 'none' is no value here",
+                at: element.position
+            )
+        }
         sign = try element.childText("sign")
         when = try element.childText("when")
         meaning = try element.childText("meaning")
@@ -64,7 +70,7 @@ extension Intent {
         isOfferedFirst = element.elements(named: "offer").first?["first"] == "true"
         patterns = element.patterns(wordLists: wordLists, reportingTo: &collector)
         cues = element.elements(named: "cue").compactMap { cue in
-            guard let weight = cue["weight"].flatMap(Int.init), abs(weight) <= 100 else {
+            guard let weight = cue["weight"].flatMap(Int.init), (-100...100).contains(weight) else {
                 collector.error("the weight must be from -100 to 100", at: cue.position)
                 return nil
             }

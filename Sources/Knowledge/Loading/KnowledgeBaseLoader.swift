@@ -21,11 +21,7 @@ package struct KnowledgeBaseLoader {
     /// - Complexity: O(*n*) in the size of the files.
     package func load(reportingTo collector: inout DiagnosticCollector) -> KnowledgeBase? {
         var findings = DiagnosticCollector()
-        defer {
-            for finding in findings.sorted {
-                collector.error(finding.message, at: finding.position)
-            }
-        }
+        defer { collector.append(findings) }
         guard let schema = XMLSchema.schema(at: schema, named: schema, reportingTo: &findings)
         else {
             return nil

@@ -87,11 +87,6 @@ extension KnowledgeBase {
         index.facts[.init(topic: topic, detail: aspect)] ?? []
     }
 
-    /// The facts of a topic that speak of a further concept, in the order of the files.
-    package func facts(on topic: String, about concept: String) -> [Fact] {
-        index.factsAbout[.init(topic: topic, detail: concept)] ?? []
-    }
-
     /// What speaks against a treatment for one state, condition or active.
     package func contraindications(on topic: String, who: String) -> [Contraindication] {
         index.contraindications[.init(topic: topic, detail: who)] ?? []

@@ -7,7 +7,6 @@ struct KnowledgeIndex {
     }
 
     private(set) var facts: [Key: [Fact]] = [:]
-    private(set) var factsAbout: [Key: [Fact]] = [:]
     private(set) var contraindications: [Key: [Contraindication]] = [:]
     private(set) var aftercare: [Key: [AftercareRule]] = [:]
     private(set) var lineages: [String: [String]] = [:]
@@ -19,9 +18,6 @@ struct KnowledgeIndex {
             topicsWithFacts.insert(fact.topic)
             for aspect in fact.aspects {
                 facts[Key(topic: fact.topic, detail: aspect), default: []].append(fact)
-            }
-            for concept in fact.about {
-                factsAbout[Key(topic: fact.topic, detail: concept), default: []].append(fact)
             }
         }
         for entry in contents.contraindications.entries {

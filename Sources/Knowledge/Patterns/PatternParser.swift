@@ -147,7 +147,11 @@ package struct PatternParser {
         while let next = peek, next.isLetter || next.isNumber || "'’-/%&+£€".contains(next) {
             index += 1
         }
-        guard index > start else { throw unexpected() }
+        let word = characters[start..<index]
+        guard word.contains(where: { $0.isLetter || $0.isNumber || "%£€".contains($0) }) else {
+            index = start
+            throw unexpected()
+        }
         return String(characters[start..<index])
     }
 

@@ -83,7 +83,7 @@ extension KnowledgeDecoderTests {
         (
             Edit("{#sour-smell} ...", "{#sour-smell}", "\n{👉smell}"),
             "unknown kind '{smell}'; known are treatment, active, condition, area, activity, "
-                + "state, symptom; write {#id} for one concept"
+                + "state, symptom, theme; write {#id} for one concept"
         ),
         (Edit("(fix|help|improve)", "fix", "👉"), empty),
         (Edit("@can i [eat|have]", "@can", "👉@cann"), unknownWords),

@@ -44,15 +44,6 @@ struct KnowledgeBaseTests {
         #expect(bread.facts(on: topic, aspect: aspect).map(\.id) == ids)
     }
 
-    @Test("facts by the concepts that they speak of, in the order of the files")
-    func factsAbout() {
-        #expect(
-            bread.facts(on: "sourdough", about: "sour-smell").map(\.id) == ["smell-normal", "side"]
-        )
-        #expect(bread.facts(on: "sourdough", about: "crust").map(\.id) == ["side"])
-        #expect(bread.facts(on: "crust", about: "crust").isEmpty)
-    }
-
     @Test("topics that facts are about", arguments: [("sourdough", true), ("crust", false)])
     func hasFacts(topic: String, expected: Bool) {
         #expect(bread.hasFacts(on: topic) == expected)

@@ -89,7 +89,7 @@ extension PatternParserTests {
 
     private static func unknownKind(_ name: String) -> String {
         "unknown kind '{\(name)}'; known are treatment, active, condition, area, activity, state, "
-            + "symptom; write {#id} for one concept"
+            + "symptom, theme; write {#id} for one concept"
     }
 
     private static func unclosed(_ closing: String, _ column: Int) -> String {
