@@ -28,8 +28,8 @@ package struct DialogueAct: Hashable, Sendable {
         case claim(Claim, isDoubted: Bool)
         /// A sign that needs a person soon.
         case redFlag(RedFlag)
-        /// A line of small talk, or one that declines.
-        case line(prompt: String)
+        /// A line of small talk, or one that declines, with what can be asked instead.
+        case line(prompt: String, offers: [String])
         /// Something was understood, but nothing is known about it: the names of what it was about.
         case gap(names: [String], offers: [String])
         /// Nothing was understood but the names.

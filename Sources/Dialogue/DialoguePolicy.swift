@@ -52,7 +52,8 @@ extension DialoguePolicy {
         }
         if let line = intents.first, let prompt = line.prompt {
             let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
-            return act(kind, intents: [line], parts: [.line(prompt: prompt)], topics: [], message)
+            let part = DialogueAct.Part.line(prompt: prompt, offers: firstOffers)
+            return act(kind, intents: [line], parts: [part], topics: [], message)
         }
         guard !intents.isEmpty else { return miss(message) }
         return answer(to: intents, message: message)
@@ -241,6 +242,11 @@ extension DialoguePolicy {
         var seen: Set<String> = []
         return concepts.compactMap { knowledge.concepts[$0]?.displayName }
             .filter { seen.insert($0).inserted }
+    }
+
+    /// What is offered to somebody who asked for something else.
+    private var firstOffers: [String] {
+        knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
     }
 
     /// What can be asked instead: what came near, then what is to be offered first.

@@ -45,9 +45,8 @@ package struct IntentMatcher: Sendable {
     static let noConceptPoints = 14
 
     private let patterns: PatternIndex
-    private let samples: SampleIndex
     private let odds: SampleOdds
-    private let claimSamples: SampleIndex
+    private let claimSamples: SampleLikeness
     private let intents: Catalog<Intent>
 
     /// Creates the matcher of a knowledge base.
@@ -62,9 +61,8 @@ package struct IntentMatcher: Sendable {
                 analyses: intent.samples.map { analyzer.analysis(of: $0.text) }
             )
         }
-        samples = SampleIndex(intentSamples)
         odds = SampleOdds(intentSamples)
-        claimSamples = SampleIndex(
+        claimSamples = SampleLikeness(
             knowledge.claims.entries.map { claim in
                 (.claim(claim.id), claim.samples.map { analyzer.analysis(of: $0.text) })
             }
@@ -161,7 +159,7 @@ extension IntentMatcher {
         let strangers = analysis.tokens.indices.count { index in
             let token = analysis.tokens[index]
             return token.form.utf8.count > 2 && !named.contains(index)
-                && !patterns.knows(stem: token.stem) && !samples.knows(stem: token.stem)
+                && !patterns.knows(stem: token.stem) && !odds.knows(stem: token.stem)
         }
         let counted = min(4, strangers)
         return analysis.mentions.isEmpty

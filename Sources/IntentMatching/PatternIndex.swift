@@ -13,6 +13,8 @@ struct PatternIndex: Sendable {
     }
 
     private var stems: [String: Int] = [:]
+    /// Words that word lists bring into one pattern after the other.
+    private var compiledWords: [String: PatternProgram] = [:]
     private var concepts: [String: Int] = [:]
     private var rules: [Rule] = []
     private var rulesByKey: [PatternKey: [Int]] = [:]
@@ -71,10 +73,13 @@ struct PatternIndex: Sendable {
     private mutating func compiled(_ node: Pattern.Node) -> PatternProgram {
         switch node {
         case .word(let word):
+            if let known = compiledWords[word] { return known }
             let parts = tokenizer.tokens(in: word).map {
                 PatternProgram.words([number(of: $0.stem)])
             }
-            return parts.count == 1 ? parts[0] : .sequence(parts)
+            let program = parts.count == 1 ? parts[0] : .sequence(parts)
+            compiledWords[word] = program
+            return program
         case .kind(let kind): return .kind(kind)
         case .concept(let id): return .concept(concepts[id] ?? -1)
         case .sequence(let parts): return .sequence(parts.map { compiled($0) })

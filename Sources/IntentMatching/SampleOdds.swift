@@ -51,6 +51,9 @@ struct SampleOdds: Sendable {
         }
     }
 
+    /// Whether any sample holds the word.
+    func knows(stem: String) -> Bool { postings[stem] != nil }
+
     /// How far each target is behind the best, in natural logarithms of odds: 0 for the best, less for others.
     ///
     /// - Complexity: O(*f* · *k*) for *f* features and the *k* targets that know each.

@@ -55,7 +55,7 @@ private struct Scanner {
         var form = ""
         while index < scalars.count, continuesWord(from: start) {
             let scalar = scalars[index].scalar
-            if !scalar.isApostrophe { form += scalar.properties.lowercaseMapping }
+            if !scalar.isApostrophe { scalar.appendLowercase(to: &form) }
             index += 1
         }
         sentenceIsEmpty = false
@@ -87,7 +87,7 @@ private struct Scanner {
         if scalar.startsWord { return true }
         guard index > start else { return false }
         // Marks belong to the letter before them.
-        if scalar.properties.generalCategory == .nonspacingMark { return true }
+        if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return true }
         guard index + 1 < scalars.count else { return false }
         let next = scalars[index + 1].scalar
         if scalar.isApostrophe { return next.startsWord }
@@ -101,12 +101,28 @@ extension [(scalar: Unicode.Scalar, offset: Int)] {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isApostrophe: Bool { "'’‘`ʼ＇´".unicodeScalars.contains(self) }
+    fileprivate var isApostrophe: Bool {
+        switch self {
+        case "'", "’", "‘", "`", "ʼ", "＇", "´": true
+        default: false
+        }
+    }
+
+    /// Appends the letter in lower case; the tables of Unicode are asked only where ASCII ends.
+    fileprivate func appendLowercase(to text: inout String) {
+        switch value {
+        case 0x41...0x5A: text.unicodeScalars.append(Unicode.Scalar(UInt8(value + 0x20)))
+        case ..<0x80: text.unicodeScalars.append(self)
+        default: text += properties.lowercaseMapping
+        }
+    }
+
+    private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 
     fileprivate var startsWord: Bool {
-        if isASCII { return isDigit || properties.isAlphabetic || self == "%" || self == "$" }
+        if isASCII { return isASCIILetter || isDigit || self == "%" || self == "$" }
         if isApostrophe { return false }
         return properties.isAlphabetic || properties.numericType != nil
             || "£€".unicodeScalars.contains(self)

@@ -21,10 +21,14 @@ struct Vocabulary {
                 for word in words { add(word) }
             }
         }
+        var patternWords: [String: Int] = [:]
         for pattern in knowledge.patterns {
-            for case .word(let word) in pattern.root.all {
-                for token in tokenizer.tokens(in: word) { add(token.form) }
+            pattern.root.visit { node in
+                if case .word(let word) = node { patternWords[word, default: 0] += 1 }
             }
+        }
+        for (word, count) in patternWords {
+            for token in tokenizer.tokens(in: word) { add(token.form, count: count) }
         }
         for text in knowledge.statements.flatMap(\.texts) {
             known.formUnion(tokenizer.tokens(in: text).map(\.form))
@@ -40,8 +44,8 @@ struct Vocabulary {
         stems = Set(known.map(Stemmer.stem))
     }
 
-    private mutating func add(_ word: String) {
+    private mutating func add(_ word: String, count: Int = 1) {
         known.insert(word)
-        if word.utf8.count >= SpellingCorrector.shortest - 1 { targets[word, default: 0] += 1 }
+        if word.utf8.count >= SpellingCorrector.shortest - 1 { targets[word, default: 0] += count }
     }
 }

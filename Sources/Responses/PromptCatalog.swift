@@ -17,7 +17,7 @@ enum PromptCatalog {
     }
 
     /// What a line that knowledge names is given.
-    static let line = Signature(given: ["subject"])
+    static let line = Signature(given: ["subject"], optional: ["offers"])
 
     /// Every prompt that code says, by id.
     static let signatures: [String: Signature] = {

@@ -64,8 +64,11 @@ extension ResponseComposer {
         case .aftercare(let rules): return sentences(of: rules)
         case .claim(let claim, let isDoubted): return sentences(of: claim, isDoubted: isDoubted)
         case .redFlag(let flag): return sentences(of: flag)
-        case .line(let prompt):
-            return [plain(prompts.text(prompt, ["subject": .text(knowledge.subject.name)]))]
+        case .line(let prompt, let offers):
+            let values: [String: PromptValue] = [
+                "subject": .text(knowledge.subject.name), "offers": .list(offers),
+            ]
+            return [plain(prompts.text(prompt, values))]
         case .gap(let names, let offers):
             return [plain(prompts.text("gap", ["names": .list(names), "offers": .list(offers)]))]
         case .notUnderstood(let names, let offers):

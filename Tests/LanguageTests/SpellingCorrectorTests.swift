@@ -8,8 +8,9 @@ struct SpellingCorrectorTests {
     private static let shipped = Analyzer(Assistants.shipped.knowledge)
 
     static let misspelt: [(String, String)] = [
-        ("does it hrut", "hurt"), ("micronedling", "microneedling"), ("stretchh marks", "stretch"),
-        ("sunscrean after", "sunscreen"), ("colagen", "collagen"), ("wrinklles", "wrinkles"),
+        ("does it hrut", "hurt"), ("microneedlingg", "microneedling"), ("retinnol", "retinol"),
+        ("hyperpigmentatoin", "hyperpigmentation"), ("pregnncy", "pregnancy"),
+        ("wrinklles", "wrinkles"),
     ]
 
     @Test("within one change, or two in a long word", arguments: misspelt)

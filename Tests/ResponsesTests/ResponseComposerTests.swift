@@ -88,7 +88,8 @@ struct ResponseComposerTests {
     @Test(
         "What states nothing has no sources",
         arguments: [
-            DialogueAct.Part.line(prompt: "chat.thanks"), .gap(names: ["tea"], offers: ["bread"]),
+            DialogueAct.Part.line(prompt: "chat.thanks", offers: []),
+            .gap(names: ["tea"], offers: ["bread"]),
             .notUnderstood(names: [], offers: ["bread", "rolls"]),
         ]
     )

@@ -53,9 +53,9 @@ struct ReferenceCheck {
 
     private func patterns(_ collector: inout DiagnosticCollector) {
         for pattern in contents.patterns {
-            for case .concept(let id) in pattern.root.all {
-                require([id], in: concepts, "concept", pattern.position, &collector)
-            }
+            var named: [String] = []
+            pattern.root.visit { if case .concept(let id) = $0 { named.append(id) } }
+            require(named, in: concepts, "concept", pattern.position, &collector)
         }
     }
 

@@ -44,10 +44,21 @@ extension Pattern.Node {
     ///
     /// - Complexity: O(*n*) in the number of nodes.
     package var all: [Pattern.Node] {
+        var nodes: [Pattern.Node] = []
+        visit { nodes.append($0) }
+        return nodes
+    }
+
+    /// Calls with every node below, this one first.
+    ///
+    /// - Complexity: O(*n*) in the number of nodes.
+    package func visit(_ body: (Pattern.Node) -> Void) {
+        body(self)
         switch self {
-        case .sequence(let parts), .anyOf(let parts): [self] + parts.flatMap(\.all)
-        case .optional(let part): [self] + part.all
-        default: [self]
+        case .sequence(let parts), .anyOf(let parts):
+            for part in parts { part.visit(body) }
+        case .optional(let part): part.visit(body)
+        default: break
         }
     }
 }

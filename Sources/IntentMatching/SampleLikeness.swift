@@ -6,7 +6,7 @@ import Language
 /// Each sample is a bag of features, weighted by their rarity; a target's centre is the mean of its samples. The
 /// likeness is the cosine between the utterance and the centre (Rocchio's method): nothing is trained, and
 /// the same samples give the same figures.
-struct SampleIndex: Sendable {
+struct SampleLikeness: Sendable {
     private var postings: [String: [(target: Int, weight: Double)]] = [:]
     private var rarity: [String: Double] = [:]
     private var targets: [Target] = []
@@ -65,21 +65,9 @@ struct SampleIndex: Sendable {
         return likeness
     }
 
-    /// Whether any sample holds the word.
-    func knows(stem: String) -> Bool { rarity[stem] != nil }
-
     private func weight(of feature: String) -> Double { rarity[feature] ?? unseenRarity }
 
     private func norm(_ bag: Set<String>) -> Double {
         bag.sorted().reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
     }
 }
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The natural logarithm, from the C library.
-func logarithm(_ value: Double) -> Double { log(value) }
