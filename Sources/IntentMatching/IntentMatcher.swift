@@ -75,7 +75,8 @@ package struct IntentMatcher: Sendable {
     package func reading(of analysis: Analysis) -> IntentReading {
         var tally = Tally()
         for sentence in patterns.sentences(of: analysis) {
-            for (rule, tokens) in patterns.matches(in: sentence) {
+            for (rule, tokens) in patterns.matches(in: sentence)
+            where !denies(tokens, of: rule.target, analysis) {
                 tally.add(rule, tokens: tokens)
             }
         }
@@ -94,6 +95,12 @@ package struct IntentMatcher: Sendable {
                 return id
             }
         )
+    }
+
+    /// Whether a sign is told of only to say that it is not there: "no fever or pus".
+    private func denies(_ tokens: Range<Int>, of target: Target, _ analysis: Analysis) -> Bool {
+        guard case .redFlag = target else { return false }
+        return analysis.mentions.contains { $0.isNegated && $0.tokens.overlaps(tokens) }
     }
 
     /// Adds what the samples of intents say: the best has all points, others lose some for every factor of odds.

@@ -125,3 +125,33 @@ struct DeterminismTests {
         }
     }
 }
+
+@Suite("A sign of danger comes before anything else")
+struct RedFlagTests {
+    @Test(
+        "and says first what to do",
+        arguments: [
+            ("my lips are swelling and i cant breathe", "rf-anaphylaxis", Urgency.emergency),
+            ("there is yellow pus coming out of the holes", "rf-pus", .sameDay),
+            ("found out the clinic reused the needles on me", "rf-blood-exposure", .sameDay),
+        ]
+    )
+    func alerts(text: String, flag: String, urgency: Urgency) throws {
+        let assistant = Assistants.shipped
+        let response = assistant.turn(for: text, in: DialogueState()).response
+        #expect(response.act.kind == .alert)
+        #expect(response.act.urgency == urgency)
+        let advice = try #require(assistant.knowledge.redFlags[flag]?.advice)
+        #expect(response.sentences.dropFirst().first?.text == advice)
+    }
+
+    @Test(
+        "unless it is said not to be there",
+        arguments: ["no fever or pus, just a bit dry", "no blisters"]
+    )
+    func staysCalm(text: String) {
+        let response = Assistants.shipped.turn(for: text, in: DialogueState()).response
+        #expect(response.act.kind != .alert)
+        #expect(response.act.urgency == .none)
+    }
+}
