@@ -5,7 +5,7 @@ package import Language
 /// Decides what to say: pure, from a message's reading and the state to an act and the next state.
 package struct DialoguePolicy: Sendable {
     private let knowledge: KnowledgeBase
-    private let selector: FactSelector
+    private let finder: StatementFinder
     private let resolver: TopicResolver
 
     /// Creates the policy of a knowledge base.
@@ -13,8 +13,12 @@ package struct DialoguePolicy: Sendable {
     /// - Complexity: O(*n*) in the length of all facts.
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         self.knowledge = knowledge
-        selector = FactSelector(knowledge, tokenizer: analyzer.lexicon.tokenizer)
         resolver = TopicResolver(knowledge)
+        finder = StatementFinder(
+            knowledge,
+            resolver: resolver,
+            tokenizer: analyzer.lexicon.tokenizer
+        )
     }
 
     /// What to say to a message, and what the conversation has come to.
@@ -144,10 +148,15 @@ extension DialoguePolicy {
         return act(
             known.isEmpty ? .miss : .answer,
             intents: intents,
-            parts: known.isEmpty ? Array(parts.prefix(1)) : withoutRepeats(known),
+            parts: known.isEmpty ? Array(parts.prefix(1)) : withoutRepeats(safetyFirst(known)),
             topics: message.topics,
             message
         )
+    }
+
+    /// The parts with what speaks against a treatment before all others.
+    private func safetyFirst(_ parts: [DialogueAct.Part]) -> [DialogueAct.Part] {
+        parts.filter(\.isContraindications) + parts.filter { !$0.isContraindications }
     }
 
     /// The parts with each fact in the first of them alone.
@@ -188,54 +197,17 @@ extension DialoguePolicy {
 // MARK: - Parts
 
 extension DialoguePolicy {
+    /// What answers an intent, for each of the first two topics.
     private func parts(for intent: Intent, message: Message) -> [DialogueAct.Part] {
-        message.topics.prefix(2).flatMap { topic in
-            let part: DialogueAct.Part? =
-                switch intent.answer {
-                case .contraindications: contraindications(on: topic, message: message)
-                case .aftercare: aftercare(on: topic, message: message)
-                default: nil
-                }
-            return [part ?? facts(for: intent, on: topic, message: message)]
+        message.topics.prefix(2).map { topic in
+            switch finder.statements(for: intent, on: topic, message: message) {
+            case .contraindications(let entries): .contraindications(entries)
+            case .aftercare(let rules): .aftercare(rules)
+            case .facts(let facts): .facts(facts)
+            case .nothing(let concepts):
+                .gap(names: names(of: concepts), offers: offers(near: message.reading))
+            }
         }
-    }
-
-    private func contraindications(on topic: String, message: Message) -> DialogueAct.Part? {
-        guard let topic = resolver.known(topic) else { return nil }
-        var seen: Set<String> = []
-        let entries = message.concepts.flatMap(knowledge.lineage)
-            .flatMap { knowledge.contraindications(on: topic, who: $0) }
-            .filter { seen.insert($0.id).inserted }
-            .sorted { $0.verdict < $1.verdict }
-        return entries.isEmpty ? nil : .contraindications(Array(entries.prefix(2)))
-    }
-
-    private func aftercare(on topic: String, message: Message) -> DialogueAct.Part? {
-        guard let topic = resolver.known(topic) else { return nil }
-        var seen: Set<String> = []
-        let rules = message.concepts.flatMap(knowledge.lineage)
-            .flatMap { knowledge.aftercare(on: topic, activity: $0) }
-            .filter { seen.insert($0.id).inserted }
-        return rules.isEmpty ? nil : .aftercare(Array(rules.prefix(2)))
-    }
-
-    private func facts(for intent: Intent, on topic: String, message: Message) -> DialogueAct.Part {
-        let known = resolver.known(topic)
-        let base = known ?? knowledge.subject.defaultTopic
-        // Of a topic without facts of its own, others may still speak: comparisons, combinations.
-        let focus = message.concepts.filter { $0 != base } + (topic == base ? [] : [topic])
-        let facts = selector.facts(
-            for: FactSelector.Question(
-                aspects: intent.aspects,
-                topic: base,
-                focus: focus,
-                required: known == nil ? topic : message.required(by: intent),
-                words: message.words
-            )
-        )
-        if !facts.isEmpty { return .facts(facts) }
-        let missing = known == nil ? [topic] : message.concepts
-        return .gap(names: names(of: missing), offers: offers(near: message.reading))
     }
 
     private func names(of concepts: [String]) -> [String] {
@@ -260,6 +232,12 @@ extension DialoguePolicy {
 }
 
 extension DialogueAct.Part {
+    /// Whether it says what speaks against a treatment.
+    fileprivate var isContraindications: Bool {
+        if case .contraindications = self { return true }
+        return false
+    }
+
     /// Whether it says that nothing is known.
     fileprivate var isGap: Bool {
         if case .gap = self { return true }

@@ -17,6 +17,9 @@ package struct IntentMatcher: Sendable {
     /// one word; in a longer one divided by the root of its length.
     static let pointsPerLogarithm = 2.0
 
+    /// The likeness below which the samples of claims do not count: a doubt about something else.
+    static let leastLikeness = 0.12
+
     /// The likeness from which the samples of claims count fully; below it, in proportion.
     static let fullLikeness = 0.1
 
@@ -117,7 +120,7 @@ package struct IntentMatcher: Sendable {
     /// Adds the likeness to the samples of claims, as a share of the greatest one.
     private func addLikeness(to tally: inout Tally, _ analysis: Analysis) {
         let likenesses = claimSamples.likeness(of: analysis)
-        guard let top = likenesses.values.max(), top > 0 else { return }
+        guard let top = likenesses.values.max(), top >= Self.leastLikeness else { return }
         let worth = Self.samplePoints * min(1, top / Self.fullLikeness)
         for (target, likeness) in likenesses {
             let share = likeness / top

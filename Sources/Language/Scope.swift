@@ -9,6 +9,7 @@ struct Scope: Sendable {
     static let reach = 4
 
     private let negators: Set<String>
+    private let modals: Set<String>
     private let terminators: Set<String>
     private let connectors: Set<String>
     private let others: Set<String>
@@ -16,6 +17,7 @@ struct Scope: Sendable {
 
     init(_ knowledge: KnowledgeBase) {
         negators = knowledge.words["negators"] ?? []
+        modals = knowledge.words["negation-modals"] ?? []
         terminators = knowledge.words["negation-ends"] ?? []
         connectors = knowledge.words["negation-lists"] ?? []
         others = knowledge.words["other-people"] ?? []
@@ -50,7 +52,10 @@ struct Scope: Sendable {
                 return previous.isNegated && between.allSatisfy { connectors.contains($0.form) }
             }
             if terminators.contains(tokens[index].form) { return false }
-            if negators.contains(tokens[index].form) { return true }
+            if negators.contains(tokens[index].form) {
+                // "can not" denies that something may be done, and not the state that is spoken of.
+                return index == 0 || !modals.contains(tokens[index - 1].form)
+            }
         }
         return false
     }

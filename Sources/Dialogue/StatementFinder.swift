@@ -1,0 +1,122 @@
+import Knowledge
+import Language
+
+/// Finds the statements that answer an intent about a topic, or finds that there are none.
+struct StatementFinder: Sendable {
+    /// What was found.
+    enum Found {
+        /// What speaks against a treatment, worst first.
+        case contraindications([Contraindication])
+        /// Rules for an activity, by the start of their windows.
+        case aftercare([AftercareRule])
+        /// Facts, the most direct first.
+        case facts([Fact])
+        /// Nothing, about these concepts.
+        case nothing(about: [String])
+    }
+
+    /// How much that speaks against a treatment is said at once.
+    private static let contraindicationLimit = 4
+
+    /// How many rules on an activity are said at once.
+    private static let ruleLimit = 2
+
+    private let knowledge: KnowledgeBase
+    private let resolver: TopicResolver
+    private let selector: FactSelector
+
+    /// - Complexity: O(*n*) in the length of all facts.
+    init(_ knowledge: KnowledgeBase, resolver: TopicResolver, tokenizer: Tokenizer) {
+        self.knowledge = knowledge
+        self.resolver = resolver
+        selector = FactSelector(knowledge, tokenizer: tokenizer)
+    }
+
+    /// The statements that answer an intent.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of facts on the topic and aspects.
+    func statements(for intent: Intent, on topic: String, message: Message) -> Found {
+        switch intent.answer {
+        case .contraindications:
+            return contraindications(on: topic, message: message)
+                ?? facts(for: intent, on: topic, message: message)
+        case .aftercare:
+            return aftercare(on: topic, message: message)
+                ?? facts(for: intent, on: topic, message: message)
+        case .claims:
+            return doubtedFacts(for: intent, on: topic, message: message)
+        default:
+            return facts(for: intent, on: topic, message: message)
+        }
+    }
+}
+
+// MARK: - Kinds of statement
+
+extension StatementFinder {
+    /// What speaks against the topic; nothing where a state was named of which nothing is known.
+    private func contraindications(on topic: String, message: Message) -> Found? {
+        guard let base = treatment(for: topic) else { return nil }
+        var seen: Set<String> = []
+        let entries = message.concepts.flatMap(knowledge.lineage)
+            .flatMap { knowledge.contraindications(on: base, who: $0) }
+            .filter { seen.insert($0.id).inserted }
+            .sorted { $0.verdict < $1.verdict }
+        if !entries.isEmpty {
+            return .contraindications(Array(entries.prefix(Self.contraindicationLimit)))
+        }
+        let states = message.slots.states.filter { !isSpokenOf($0, on: base) }
+        return states.isEmpty ? nil : .nothing(about: states)
+    }
+
+    /// The rules on the activities; nothing where one was named of which nothing is known.
+    private func aftercare(on topic: String, message: Message) -> Found? {
+        guard let base = treatment(for: topic) else { return nil }
+        var seen: Set<String> = []
+        let rules = message.concepts.flatMap(knowledge.lineage)
+            .flatMap { knowledge.aftercare(on: base, activity: $0) }
+            .filter { seen.insert($0.id).inserted }
+        if !rules.isEmpty { return .aftercare(Array(rules.prefix(Self.ruleLimit))) }
+        let activities = message.slots.activities.filter { !isSpokenOf($0, on: base) }
+        return activities.isEmpty ? nil : .nothing(about: activities)
+    }
+
+    /// The facts on what is doubted; nothing rather than facts on something else.
+    private func doubtedFacts(for intent: Intent, on topic: String, message: Message) -> Found {
+        let found = facts(for: intent, on: topic, message: message)
+        guard case .facts(let facts) = found else { return found }
+        let near = facts.filter { selector.nearness(of: $0, to: message.concepts) > 0 }
+        return near.isEmpty ? .nothing(about: []) : .facts(near)
+    }
+
+    private func facts(for intent: Intent, on topic: String, message: Message) -> Found {
+        let known = resolver.known(topic)
+        let base = known ?? knowledge.subject.defaultTopic
+        // Of a topic without facts of its own, others may still speak: comparisons, combinations.
+        let focus = message.concepts.filter { $0 != base } + (topic == base ? [] : [topic])
+        let facts = selector.facts(
+            for: FactSelector.Question(
+                aspects: intent.aspects,
+                topic: base,
+                focus: focus,
+                required: known == nil ? topic : message.required(by: intent),
+                words: message.words
+            )
+        )
+        if !facts.isEmpty { return .facts(facts) }
+        return .nothing(about: known == nil ? [topic] : message.concepts)
+    }
+
+    /// The topic with facts that a verdict or rule is about; for an ingredient, the default treatment.
+    private func treatment(for topic: String) -> String? {
+        if let known = resolver.known(topic) { return known }
+        return knowledge.concepts[topic]?.kind == .active ? knowledge.subject.defaultTopic : nil
+    }
+
+    /// Whether any fact on the topic speaks of the concept.
+    private func isSpokenOf(_ concept: String, on topic: String) -> Bool {
+        knowledge.facts.entries.contains { fact in
+            fact.topic == topic && fact.about.contains { knowledge.isKind(concept, of: $0) }
+        }
+    }
+}
