@@ -15,17 +15,13 @@ package struct Assistant: Sendable {
     /// Puts acts into words.
     package let composer: ResponseComposer
 
-    private let analyzer: Analyzer
-    private let matcher: IntentMatcher
-    private let policy: DialoguePolicy
+    private let stages: Stages
 
     /// Creates an assistant from parts that are valid by themselves.
     package init(knowledge: KnowledgeBase, prompts: PromptLibrary) {
         self.knowledge = knowledge
         composer = ResponseComposer(knowledge, prompts: prompts)
-        analyzer = Analyzer(knowledge)
-        matcher = IntentMatcher(knowledge, analyzer: analyzer)
-        policy = DialoguePolicy(knowledge, analyzer: analyzer)
+        stages = Stages(knowledge)
     }
 
     /// The reply to a message, with what each stage saw.
@@ -34,15 +30,31 @@ package struct Assistant: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the message, times the wordings that share a word with it.
     package func turn(for text: String, in state: DialogueState) -> Turn {
-        let analysis = analyzer.analysis(of: text)
-        let reading = matcher.reading(of: analysis)
-        let (act, next) = policy.act(on: analysis, reading: reading, in: state)
+        let analysis = stages.analyzer.analysis(of: text)
+        let reading = stages.matcher.reading(of: analysis)
+        let (act, next) = stages.policy.act(on: analysis, reading: reading, in: state)
         return Turn(
             analysis: analysis,
             reading: reading,
             response: composer.response(to: act),
             state: next
         )
+    }
+}
+
+/// The stages before the composer.
+///
+/// They stand behind a reference: with the stages inside the assistant, modules that use it would hold their size,
+/// and an incremental build after a change in one of them would not compile those modules anew.
+private final class Stages: Sendable {
+    let analyzer: Analyzer
+    let matcher: IntentMatcher
+    let policy: DialoguePolicy
+
+    init(_ knowledge: KnowledgeBase) {
+        analyzer = Analyzer(knowledge)
+        matcher = IntentMatcher(knowledge, analyzer: analyzer)
+        policy = DialoguePolicy(knowledge, analyzer: analyzer)
     }
 }
 

@@ -50,6 +50,7 @@ package struct IntentMatcher: Sendable {
     private let patterns: PatternIndex
     private let odds: SampleOdds
     private let claimSamples: SampleLikeness
+    private let claimWords: [String: Set<String>]
     private let intents: Catalog<Intent>
 
     /// Creates the matcher of a knowledge base.
@@ -65,10 +66,28 @@ package struct IntentMatcher: Sendable {
             )
         }
         odds = SampleOdds(intentSamples)
+        claimWords = Self.words(ofClaimsIn: knowledge, analyzer: analyzer)
         claimSamples = SampleLikeness(
             knowledge.claims.entries.map { claim in
                 (.claim(claim.id), claim.samples.map { analyzer.analysis(of: $0.text) })
             }
+        )
+    }
+
+    /// The words of each claim that few other claims share: a doubt that has none of them is about something else.
+    private static func words(
+        ofClaimsIn knowledge: KnowledgeBase,
+        analyzer: Analyzer
+    ) -> [String: Set<String>] {
+        let stems = knowledge.claims.entries.map { claim in
+            (claim.id, Set(analyzer.analysis(of: claim.says).tokens.map(\.stem)))
+        }
+        var counts: [String: Int] = [:]
+        for stem in stems.flatMap(\.1) { counts[stem, default: 0] += 1 }
+        let common = max(1, stems.count / 20)
+        return Dictionary(
+            stems.map { id, words in (id, words.filter { (counts[$0] ?? 0) <= common }) },
+            uniquingKeysWith: { first, _ in first }
         )
     }
 
@@ -89,10 +108,7 @@ package struct IntentMatcher: Sendable {
         return IntentReading(
             intents: chosen(from: ranked, analysis),
             considered: Array(ranked.prefix(5)),
-            claims: entries(tally, threshold: Self.claimThreshold) { target in
-                guard case .claim(let id) = target else { return nil }
-                return id
-            },
+            claims: claims(in: tally, analysis),
             redFlags: entries(tally, threshold: Self.patternPoints) { target in
                 guard case .redFlag(let id) = target else { return nil }
                 return id
@@ -192,6 +208,16 @@ extension IntentMatcher {
             taken.formUnion(match.words)
         }
         return chosen.sorted { $0.start < $1.start }
+    }
+
+    /// The claims that a pattern spoke for, and those that samples spoke for and that share a word of their own.
+    private func claims(in tally: Tally, _ analysis: Analysis) -> [EntryMatch] {
+        let stems = Set(analysis.tokens.map(\.stem))
+        return entries(tally, threshold: Self.claimThreshold) { target in
+            guard case .claim(let id) = target else { return nil }
+            return id
+        }
+        .filter { $0.isSpelledOut || !stems.isDisjoint(with: claimWords[$0.id] ?? []) }
     }
 
     private func entries(
