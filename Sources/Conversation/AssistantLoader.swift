@@ -26,8 +26,11 @@ package struct AssistantLoader {
     package func load(reportingTo collector: inout DiagnosticCollector) -> Assistant? {
         let base = KnowledgeBaseLoader(folder: knowledge, schema: knowledgeSchema)
             .load(reportingTo: &collector)
-        // Without knowledge it is unknown which lines it names, so prompts are checked only with it.
-        guard let base else { return nil }
+        guard let base else {
+            // The prompts' own faults are reported all the same.
+            _ = PromptLibrary.load(folder: prompts, lines: nil, reportingTo: &collector)
+            return nil
+        }
         var lines: [String: SourcePosition] = [:]
         for intent in base.intents.entries {
             if let prompt = intent.prompt, lines[prompt] == nil { lines[prompt] = intent.position }

@@ -68,14 +68,15 @@ extension PromptLibrary {
     /// - Parameters:
     ///   - folder: The folder; every `.xml` file below it is read.
     ///   - schema: The schema to validate against; `schema/prompts.xsd` in the folder if nil.
-    ///   - lines: The prompts that knowledge names, each given the subject alone, with the places that name them.
+    ///   - lines: The prompts that knowledge names, each given the subject alone, with the places that name them;
+    ///     nil where knowledge is not known: then any other prompt counts as such a line.
     ///   - collector: Takes the faults.
     /// - Returns: The library, or nil where there was a fault.
     /// - Complexity: O(*n*) in the size of the files.
     package static func load(
         folder: String,
         schema: String? = nil,
-        lines: [String: SourcePosition],
+        lines: [String: SourcePosition]?,
         reportingTo collector: inout DiagnosticCollector
     ) -> PromptLibrary? {
         var findings = DiagnosticCollector()
@@ -107,20 +108,22 @@ extension PromptLibrary {
 /// Gathers templates and checks them against what is said.
 private struct PromptLoader {
     private(set) var templates: [String: PromptTemplate] = [:]
-    private let lines: [String: SourcePosition]
+    private let lines: [String: SourcePosition]?
 
-    init(lines: [String: SourcePosition]) {
+    init(lines: [String: SourcePosition]?) {
         self.lines = lines
     }
 
     private func signature(of id: String) -> PromptCatalog.Signature? {
-        PromptCatalog.signatures[id] ?? (lines[id] == nil ? nil : PromptCatalog.line)
+        PromptCatalog.signatures[id] ?? (isLine(id) ? PromptCatalog.line : nil)
     }
+
+    private func isLine(_ id: String) -> Bool { lines.map { $0[id] != nil } ?? true }
 
     mutating func add(_ element: XMLElement, _ collector: inout DiagnosticCollector) {
         guard let id = element["id"] else { return }
         guard let signature = signature(of: id) else {
-            let known = Set(PromptCatalog.signatures.keys).union(lines.keys)
+            let known = Set(PromptCatalog.signatures.keys).union((lines ?? [:]).keys)
             let hint = known.nearest(to: id).map { "did you mean '\($0)'?" } ?? "delete it"
             return collector.error("nothing says the prompt '\(id)'; \(hint)", at: element.position)
         }
@@ -149,13 +152,14 @@ private struct PromptLoader {
                 at: SourcePosition(file: folder)
             )
         }
-        for (id, place) in lines where PromptCatalog.signatures[id] != nil {
+        for (id, place) in lines ?? [:] where PromptCatalog.signatures[id] != nil {
             collector.error(
                 "the prompt '\(id)' is a frame around facts and no line; name another",
                 at: place
             )
         }
-        for (id, place) in lines where templates[id] == nil && PromptCatalog.signatures[id] == nil {
+        for (id, place) in lines ?? [:]
+        where templates[id] == nil && PromptCatalog.signatures[id] == nil {
             collector.error("unknown prompt '\(id)'; write it in \(folder)", at: place)
         }
         for template in templates.values { checkUses(of: template, &collector) }

@@ -95,6 +95,29 @@ struct SkincareTests {
         #expect(run.notices.hasSuffix("1 fault\n"))
     }
 
+    @Test("check reports the faults of knowledge and prompts in one run")
+    func checksBoth() throws {
+        let text = try String(contentsOfFile: Repository.bread + "/bread.xml", encoding: .utf8)
+        let knowledge = try TemporaryFolder([
+            "bread.xml": text.replacing("sources=\"common\"", with: "sources=\"comon\"")
+        ])
+        let talk = try String(contentsOfFile: Repository.prompts + "/talk.xml", encoding: .utf8)
+        let frames = try String(contentsOfFile: Repository.prompts + "/frames.xml", encoding: .utf8)
+        let schema = try String(
+            contentsOfFile: Repository.prompts + "/schema/prompts.xsd",
+            encoding: .utf8
+        )
+        let prompts = try TemporaryFolder([
+            "talk.xml": talk,
+            "frames.xml": frames.replacing("<label/>: not yet", with: "<labl/>: not yet"),
+            "schema/prompts.xsd": schema,
+        ])
+        let run = try Program(["check", knowledge.path, "--prompts", prompts.path])
+        #expect(run.status == 1)
+        #expect(run.notices.contains("unknown source 'comon'"))
+        #expect(run.notices.contains("unknown placeholder <labl/>; did you mean <label/>?"))
+    }
+
     @Test("check notes files that are to be read again, at the time that it is told")
     func checksReviews() throws {
         let text = try String(contentsOfFile: Repository.bread + "/bread.xml", encoding: .utf8)
