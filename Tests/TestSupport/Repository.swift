@@ -38,7 +38,7 @@ package enum Assistants {
             knowledgeSchema: Repository.knowledgeSchema
         )
         guard let assistant = loader.load(reportingTo: &collector) else {
-            fatalError(collector.diagnostics.map(\.description).joined(separator: "\n"))
+            preconditionFailure(collector.diagnostics.map(\.description).joined(separator: "\n"))
         }
         return assistant
     }
