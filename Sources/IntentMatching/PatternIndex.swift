@@ -13,7 +13,8 @@ struct PatternIndex: Sendable {
     }
 
     private var stems: [String: Int] = [:]
-    /// Words that word lists bring into one pattern after the other.
+    private var lists: [String: WordListProgram] = [:]
+    /// Words already compiled: most stand in many patterns.
     private var compiledWords: [String: PatternProgram] = [:]
     private var concepts: [String: Int] = [:]
     private var rules: [Rule] = []
@@ -31,6 +32,9 @@ struct PatternIndex: Sendable {
             lineages[concept.id] = Set(
                 knowledge.lineage(of: concept.id).compactMap { concepts[$0] }
             )
+        }
+        for (name, root) in knowledge.wordLists.sorted(by: { $0.key < $1.key }) {
+            lists[name] = WordListProgram(compiled(root))
         }
         for intent in knowledge.intents.entries {
             for pattern in intent.patterns { add(pattern, for: .intent(intent.id)) }
@@ -80,6 +84,7 @@ struct PatternIndex: Sendable {
             let program = parts.count == 1 ? parts[0] : .sequence(parts)
             compiledWords[word] = program
             return program
+        case .list(let name): return lists[name].map(PatternProgram.list) ?? .anyOf([])
         case .kind(let kind): return .kind(kind)
         case .concept(let id): return .concept(concepts[id] ?? -1)
         case .sequence(let parts): return .sequence(parts.map { compiled($0) })

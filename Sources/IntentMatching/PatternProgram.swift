@@ -7,6 +7,7 @@ indirect enum PatternProgram: Sendable {
     case words(Set<Int>)
     case kind(Concept.Kind)
     case concept(Int)
+    case list(WordListProgram)
     case sequence([PatternProgram])
     case anyOf([PatternProgram])
     case optional(PatternProgram)
@@ -37,6 +38,8 @@ indirect enum PatternProgram: Sendable {
                 return []
             }
             return [slot.end]
+        case .list(let list):
+            return list.program.ends(in: sentence, from: start)
         case .sequence(let parts):
             return parts.reduce([start]) { places, part in
                 places.reduce(into: []) { $0.formUnion(part.ends(in: sentence, from: $1)) }
@@ -57,7 +60,7 @@ indirect enum PatternProgram: Sendable {
     /// How many words or slots every match holds at least: how specific the pattern is.
     var weight: Int {
         switch self {
-        case .words, .kind, .concept: 1
+        case .words, .kind, .concept, .list: 1
         case .sequence(let parts): parts.reduce(0) { $0 + $1.weight }
         case .anyOf(let branches): branches.map(\.weight).min() ?? 0
         case .optional, .gap, .start, .end: 0
@@ -71,9 +74,18 @@ indirect enum PatternProgram: Sendable {
         case .words(let stems): return Set(stems.map(PatternKey.stem))
         case .kind(let kind): return [.kind(kind)]
         case .concept(let concept): return [.concept(concept)]
+        case .list(let list): return list.anchors
         case .sequence(let parts):
-            return parts.compactMap { $0.anchors(rarity: rarity) }
-                .min { $0.cost(rarity) < $1.cost(rarity) }
+            // A word list leads to a pattern only where nothing else does: its words are in every message.
+            let lists = parts.compactMap { part -> Set<PatternKey>? in
+                guard case .list(let list) = part else { return nil }
+                return list.anchors
+            }
+            let others = parts.compactMap { part -> Set<PatternKey>? in
+                if case .list = part { return nil }
+                return part.anchors(rarity: rarity)
+            }
+            return others.min { $0.cost(rarity) < $1.cost(rarity) } ?? lists.first
         case .anyOf(let branches):
             var union: Set<PatternKey> = []
             for branch in branches {
@@ -91,6 +103,7 @@ indirect enum PatternProgram: Sendable {
         case .words(let stems): stems.map(PatternKey.stem)
         case .kind(let kind): [.kind(kind)]
         case .concept(let concept): [.concept(concept)]
+        case .list: []
         case .sequence(let parts), .anyOf(let parts): parts.flatMap(\.keys)
         case .optional(let part): part.keys
         case .gap, .start, .end: []
@@ -102,5 +115,19 @@ extension Set<PatternKey> {
     /// How often sentences will hold one of the keys, as far as patterns tell.
     fileprivate func cost(_ rarity: [PatternKey: Int]) -> Int {
         reduce(0) { $0 + (rarity[$1] ?? 1) }
+    }
+}
+
+/// A word list, compiled once for all the patterns that name it.
+final class WordListProgram: Sendable {
+    /// What it matches.
+    let program: PatternProgram
+
+    /// The keys of which a sentence must hold one.
+    let anchors: Set<PatternKey>?
+
+    init(_ program: PatternProgram) {
+        self.program = program
+        anchors = program.anchors(rarity: [:])
     }
 }

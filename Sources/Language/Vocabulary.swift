@@ -22,8 +22,8 @@ struct Vocabulary {
             }
         }
         var patternWords: [String: Int] = [:]
-        for pattern in knowledge.patterns {
-            pattern.root.visit { node in
+        for root in knowledge.patterns.map(\.root) + knowledge.wordLists.values {
+            root.visit { node in
                 if case .word(let word) = node { patternWords[word, default: 0] += 1 }
             }
         }

@@ -53,7 +53,9 @@ package struct XMLElement: Hashable, Sendable {
 
     /// The text directly inside, with each run of white space as one space and none at the ends.
     package var text: String {
-        rawText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // XML knows four characters of white space, each one byte.
+        let words = rawText.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        return words.map { String(Substring($0)) }.joined(separator: " ")
     }
 }
 

@@ -38,7 +38,7 @@ struct KnowledgeDecoder {
         }
         // Lists hold no lists, so that none grows without bound; a faulty one stays known, to be told of once.
         contents.wordLists[id] =
-            element.pattern(wordLists: [:], reportingTo: &collector)?.root ?? .anyOf([])
+            element.pattern(wordLists: [], reportingTo: &collector)?.root ?? .anyOf([])
     }
 
     /// Adds samples to the intent that they are for, wherever that stands.
@@ -77,7 +77,7 @@ struct KnowledgeDecoder {
     }
 
     private mutating func decodeWording(_ element: XMLElement) throws(KnowledgeFault) {
-        let lists = contents.wordLists
+        let lists = Set(contents.wordLists.keys)
         switch element.name {
         case "red-flag":
             add(

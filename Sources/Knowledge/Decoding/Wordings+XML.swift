@@ -7,7 +7,7 @@ extension RedFlag {
     /// - Throws: ``KnowledgeFault`` for the first other part that is absent or wrong.
     init(
         _ element: XMLElement,
-        wordLists: [String: Pattern.Node],
+        wordLists: Set<String>,
         reportingTo collector: inout DiagnosticCollector
     ) throws(KnowledgeFault) {
         provenance = try element.provenance()
@@ -34,7 +34,7 @@ extension Claim {
     /// - Throws: ``KnowledgeFault`` for the first other part that is absent or wrong.
     init(
         _ element: XMLElement,
-        wordLists: [String: Pattern.Node],
+        wordLists: Set<String>,
         reportingTo collector: inout DiagnosticCollector
     ) throws(KnowledgeFault) {
         id = try element.string("id")
@@ -55,7 +55,7 @@ extension Intent {
     /// - Throws: ``KnowledgeFault`` for the first other part that is absent or wrong.
     init(
         _ element: XMLElement,
-        wordLists: [String: Pattern.Node],
+        wordLists: Set<String>,
         reportingTo collector: inout DiagnosticCollector
     ) throws(KnowledgeFault) {
         id = try element.string("id")

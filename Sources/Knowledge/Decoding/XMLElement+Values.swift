@@ -115,7 +115,7 @@ extension XMLElement {
 
     /// The patterns inside; the first fault of each is reported, and the pattern left out.
     func patterns(
-        wordLists: [String: Pattern.Node],
+        wordLists: Set<String>,
         reportingTo collector: inout DiagnosticCollector
     ) -> [Pattern] {
         elements(named: "pattern").compactMap { element in
@@ -125,7 +125,7 @@ extension XMLElement {
 
     /// The pattern that is the text of this element, or nil after its fault was reported.
     func pattern(
-        wordLists: [String: Pattern.Node],
+        wordLists: Set<String>,
         reportingTo collector: inout DiagnosticCollector
     ) -> Pattern? {
         do throws(PatternError) {

@@ -37,6 +37,9 @@ package struct KnowledgeBase: Sendable {
     /// What people want.
     package let intents: Catalog<Intent>
 
+    /// The word lists that patterns name, by id.
+    package let wordLists: [String: Pattern.Node]
+
     /// The word lists, by id: their single words.
     package let words: [String: Set<String>]
 
@@ -67,6 +70,7 @@ package struct KnowledgeBase: Sendable {
         leftOut = contents.leftOut
         reviews = contents.reviews
         shorthand = contents.shorthand
+        wordLists = contents.wordLists
         words = contents.wordLists.mapValues { node in
             Set(
                 node.all.compactMap { part in

@@ -12,6 +12,8 @@ package struct Pattern: Hashable, Sendable {
         case kind(Concept.Kind)
         /// Any name of that concept, or of a kind of it.
         case concept(String)
+        /// One of the wordings of that word list.
+        case list(String)
         /// The parts, one after the other.
         case sequence([Node])
         /// One of the parts.

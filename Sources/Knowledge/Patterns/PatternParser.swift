@@ -12,9 +12,9 @@ package struct PatternParser {
     private var index = 0
     private var depth = 0
     private let origin: SourcePosition
-    private let wordLists: [String: Pattern.Node]
+    private let wordLists: Set<String>
 
-    private init(_ text: String, at origin: SourcePosition, wordLists: [String: Pattern.Node]) {
+    private init(_ text: String, at origin: SourcePosition, wordLists: Set<String>) {
         characters = Array(text)
         self.origin = origin
         self.wordLists = wordLists
@@ -32,7 +32,7 @@ package struct PatternParser {
     package static func pattern(
         from text: String,
         at position: SourcePosition,
-        wordLists: [String: Pattern.Node] = [:]
+        wordLists: Set<String> = []
     ) throws(PatternError) -> Pattern {
         var parser = PatternParser(text, at: position, wordLists: wordLists)
         let root = try parser.choice(until: nil)
@@ -136,10 +136,10 @@ package struct PatternParser {
         let start = index
         index += 1
         let name = try word()
-        guard let list = wordLists[name] else {
+        guard wordLists.contains(name) else {
             throw PatternError(fault: .unknownWords(name), position: place(of: start))
         }
-        return list
+        return .list(name)
     }
 
     private mutating func word() throws(PatternError) -> String {
@@ -180,7 +180,7 @@ extension Pattern.Node {
     /// Whether a match must hold a word or a slot.
     fileprivate var requiresSomething: Bool {
         switch self {
-        case .word, .kind, .concept: true
+        case .word, .kind, .concept, .list: true
         case .gap, .start, .end, .optional: false
         case .sequence(let parts): parts.contains(where: \.requiresSomething)
         case .anyOf(let branches): branches.allSatisfy(\.requiresSomething)
