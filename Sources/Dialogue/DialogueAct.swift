@@ -16,6 +16,14 @@ package struct DialogueAct: Hashable, Sendable {
         case chat
     }
 
+    /// How the verdict on a claim is said.
+    package enum ClaimFraming: String, Hashable, Sendable, CaseIterable {
+        /// The claim is said first: the message may well hold its opposite.
+        case restated
+        /// The claim was asked as a plain question in just its own sense: "yes".
+        case asked
+    }
+
     /// A part of a reply, for one intent or sign.
     package enum Part: Hashable, Sendable {
         /// Facts, the most direct first.
@@ -24,8 +32,8 @@ package struct DialogueAct: Hashable, Sendable {
         case contraindications([Contraindication])
         /// Rules for an activity.
         case aftercare([AftercareRule])
-        /// A claim with its verdict: doubted, or asked about as a plain question.
-        case claim(Claim, isDoubted: Bool)
+        /// A claim with its verdict.
+        case claim(Claim, framing: ClaimFraming)
         /// A sign that needs a person soon.
         case redFlag(RedFlag)
         /// A line of small talk, or one that declines, with what can be asked instead.

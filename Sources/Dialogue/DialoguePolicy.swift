@@ -7,6 +7,9 @@ package struct DialoguePolicy: Sendable {
     private let knowledge: KnowledgeBase
     private let finder: StatementFinder
     private let resolver: TopicResolver
+    private let negators: Set<String>
+    /// The claims that say that something is not so.
+    private let deniers: Set<String>
 
     /// Creates the policy of a knowledge base.
     ///
@@ -14,6 +17,14 @@ package struct DialoguePolicy: Sendable {
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         self.knowledge = knowledge
         resolver = TopicResolver(knowledge)
+        let negators = knowledge.words["negators"] ?? []
+        self.negators = negators
+        deniers = Set(
+            knowledge.claims.entries.filter { claim in
+                analyzer.analysis(of: claim.says).tokens.contains { negators.contains($0.form) }
+            }
+            .map(\.id)
+        )
         finder = StatementFinder(
             knowledge,
             resolver: resolver,
@@ -35,7 +46,8 @@ package struct DialoguePolicy: Sendable {
             analysis: analysis,
             reading: reading,
             intents: intents,
-            resolver: resolver
+            resolver: resolver,
+            negators: negators
         )
         var next = state
         let act = decision(on: message, intents: intents)
@@ -99,7 +111,10 @@ extension DialoguePolicy {
         let best = message.reading.intents.first.map(\.score) ?? 0
         let isTalk = intents.first?.isSocial == true && best > match.score
         guard isDoubted || match.isSpelledOut, !isTalk else { return nil }
-        return .claim(claim, isDoubted: isDoubted)
+        // "Yes" and "no" answer a plain question in the claim's own sense alone. A doubt, or likeness to samples, cannot
+        // tell "it hurts" from "it does not hurt", nor can a pattern where one of the two denies and the other not.
+        let isSameSense = match.isSpelledOut && deniers.contains(claim.id) == message.denies
+        return .claim(claim, framing: isSameSense && !isDoubted ? .asked : .restated)
     }
 
     /// The verdict, then what else was asked.

@@ -18,14 +18,19 @@ struct Message {
     /// The stems that neither name a concept nor speak for its intents.
     let words: Set<String>
 
+    /// Whether it denies anything.
+    let denies: Bool
+
     private let conditions: [String]
 
     init(
         analysis: Analysis,
         reading: IntentReading,
         intents: [Intent],
-        resolver: TopicResolver
+        resolver: TopicResolver,
+        negators: Set<String>
     ) {
+        denies = analysis.tokens.contains { negators.contains($0.form) }
         self.reading = reading
         topics = resolver.topics(of: analysis, intents: intents)
         var seen: Set<String> = []

@@ -84,7 +84,7 @@ package struct IntentMatcher: Sendable {
         }
         var counts: [String: Int] = [:]
         for stem in stems.flatMap(\.1) { counts[stem, default: 0] += 1 }
-        let common = max(1, stems.count / 20)
+        let common = max(1, stems.count / 18)
         return Dictionary(
             stems.map { id, words in (id, words.filter { (counts[$0] ?? 0) <= common }) },
             uniquingKeysWith: { first, _ in first }

@@ -33,6 +33,17 @@ package struct JSONReply: Encodable {
         let fact: String?
         let grade: String?
         let sources: [String]
+
+        private enum Key: String, CodingKey { case text, fact, grade, sources }
+
+        func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: Key.self)
+            try fields.encode(text, forKey: .text)
+            // As with times: a sentence that states nothing has a fact of null, and not none.
+            try fields.encode(fact, forKey: .fact)
+            try fields.encode(grade, forKey: .grade)
+            try fields.encode(sources, forKey: .sources)
+        }
     }
 
     private struct SourceValue: Encodable {

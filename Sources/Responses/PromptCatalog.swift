@@ -42,8 +42,8 @@ enum PromptCatalog {
             all["duration." + unit] = Signature(required: ["count"])
         }
         for verdict in ["supported", "partly-supported", "unsupported", "wrong", "contradictory"] {
-            all["claim." + verdict] = Signature(given: ["says"])
-            all["claim.answer." + verdict] = Signature(given: ["says"])
+            all["claim.restated." + verdict] = Signature(required: ["says"])
+            all["claim.asked." + verdict] = Signature(given: ["says"])
         }
         for urgency in ["emergency", "same-day", "soon", "routine"] {
             all["alert." + urgency] = Signature()

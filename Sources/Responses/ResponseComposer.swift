@@ -62,7 +62,7 @@ extension ResponseComposer {
         case .contraindications(let entries):
             return entries.flatMap { sentences(of: $0) } + [plain(prompts.text("verdict.note"))]
         case .aftercare(let rules): return sentences(of: rules)
-        case .claim(let claim, let isDoubted): return sentences(of: claim, isDoubted: isDoubted)
+        case .claim(let claim, let framing): return sentences(of: claim, framing: framing)
         case .redFlag(let flag): return sentences(of: flag)
         case .line(let prompt, let offers):
             let values: [String: PromptValue] = [
@@ -106,8 +106,11 @@ extension ResponseComposer {
         return sentences
     }
 
-    private func sentences(of claim: Claim, isDoubted: Bool) -> [Response.Sentence] {
-        let prompt = (isDoubted ? "claim." : "claim.answer.") + claim.verdict.rawValue
+    private func sentences(
+        of claim: Claim,
+        framing: DialogueAct.ClaimFraming
+    ) -> [Response.Sentence] {
+        let prompt = "claim.\(framing.rawValue).\(claim.verdict.rawValue)"
         let frame = prompts.text(prompt, ["says": .text(claim.says)])
         let lead = claim.facts.first.flatMap { knowledge.facts[$0] }
         let grade = lead.map { knowledge.grade(of: $0.provenance) }

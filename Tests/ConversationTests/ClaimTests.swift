@@ -92,4 +92,20 @@ struct ClaimTests {
                 == Set(Assistants.shipped.knowledge.claims.entries.map(\.id))
         )
     }
+
+    /// Messages that hold the opposite of a claim that they are like.
+    static let opposites = [
+        "is it true that it hurts", "is it true that microneedling is painful",
+        "is it true that it punctures the skin", "is it true it doesn't remove fat",
+        "i heard it doesnt help cellulite", "is it true that it can cause dark marks",
+    ]
+
+    @Test("the opposite of a claim gets no bare yes or no", arguments: opposites)
+    func restates(text: String) throws {
+        let assistant = Assistants.shipped
+        let response = assistant.turn(for: text, in: DialogueState()).response
+        let lead = try #require(response.sentences.first)
+        guard let claim = lead.statement.flatMap({ assistant.knowledge.claims[$0] }) else { return }
+        #expect(lead.text.contains(claim.says))
+    }
 }

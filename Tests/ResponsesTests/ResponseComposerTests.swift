@@ -74,14 +74,21 @@ struct ResponseComposerTests {
         )
     }
 
-    @Test("A claim is judged by the grade and the sources of its facts", arguments: [true, false])
-    func claim(isDoubted: Bool) throws {
+    @Test(
+        "A claim is judged by the grade and the sources of its facts",
+        arguments: DialogueAct.ClaimFraming.allCases
+    )
+    func claim(framing: DialogueAct.ClaimFraming) throws {
         let claim = try #require(Self.bread.knowledge.claims["claim-b1"])
-        let sentences = response(to: .claim(claim, isDoubted: isDoubted)).sentences
+        let sentences = response(to: .claim(claim, framing: framing)).sentences
         #expect(sentences.map(\.statement) == ["claim-b1", "claim-b1"])
         #expect(sentences.map(\.grade) == [.unverified, .unverified])
         #expect(sentences.map(\.sources) == [["common"], ["common"]])
-        let frame = isDoubted ? "No, that is not right." : "No."
+        let frame =
+            switch framing {
+            case .restated: "The article says: “\(claim.says)” That is wrong."
+            case .asked: "No."
+            }
         #expect(sentences.map(\.text) == [frame, claim.correction])
     }
 
@@ -161,7 +168,7 @@ extension KnowledgeBase {
         parts += contraindications.entries.map { .contraindications([$0]) }
         parts += aftercare.entries.map { .aftercare([$0]) }
         parts += claims.entries.flatMap { claim in
-            [true, false].map { .claim(claim, isDoubted: $0) }
+            DialogueAct.ClaimFraming.allCases.map { .claim(claim, framing: $0) }
         }
         return parts + redFlags.entries.map { .redFlag($0) }
     }
