@@ -112,8 +112,8 @@ extension DialoguePolicy {
         let isTalk = intents.first?.isSocial == true && best > match.score
         guard isDoubted || match.isSpelledOut, !isTalk else { return nil }
         // "Yes" and "no" answer a plain question in the claim's own sense alone. A doubt, or likeness to samples, cannot
-        // tell "it hurts" from "it does not hurt", nor can a pattern where one of the two denies and the other not.
-        let isSameSense = match.isSpelledOut && deniers.contains(claim.id) == message.denies
+        // tell "it hurts" from "it does not hurt"; and to "doesn't it hurt?" both words mean both things.
+        let isSameSense = match.isSpelledOut && !deniers.contains(claim.id) && !message.denies
         return .claim(claim, framing: isSameSense && !isDoubted ? .asked : .restated)
     }
 

@@ -98,6 +98,7 @@ struct ClaimTests {
         "is it true that it hurts", "is it true that microneedling is painful",
         "is it true that it punctures the skin", "is it true it doesn't remove fat",
         "i heard it doesnt help cellulite", "is it true that it can cause dark marks",
+        "doesn't it hurt?", "doesn't it remove fat?",
     ]
 
     @Test("the opposite of a claim gets no bare yes or no", arguments: opposites)
