@@ -7,6 +7,8 @@ package struct DialoguePolicy: Sendable {
     private let knowledge: KnowledgeBase
     private let finder: StatementFinder
     private let resolver: TopicResolver
+    /// What is offered to somebody who asked for something else.
+    private let firstOffers: [String]
     private let negators: Set<String>
     /// The claims that say that something is not so.
     private let deniers: Set<String>
@@ -17,6 +19,7 @@ package struct DialoguePolicy: Sendable {
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         self.knowledge = knowledge
         resolver = TopicResolver(knowledge)
+        firstOffers = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
         let negators = knowledge.words["negators"] ?? []
         self.negators = negators
         deniers = Set(
@@ -125,13 +128,16 @@ extension DialoguePolicy {
     ) -> DialogueAct {
         var named = intents.filter { !$0.isSocial }
         if named.isEmpty { named = knowledge.intents.entries.filter { $0.answer == .claims } }
-        // Of several intents the claim answers the one that it was found in; the others are answered as well.
-        let others = named.count < 2 ? [] : named.dropFirst().filter { $0.answer != .claims }
-        let rest = others.flatMap { parts(for: $0, message: message) }.filter { !$0.isGap }
+        // The claim stands for the facts of the intent that it was found in. Whatever else was asked is answered too,
+        // and a verdict or a rule on the person's own case is never left out for it.
+        let others = named.enumerated().filter { number, intent in
+            intent.answer == .facts ? number > 0 : intent.answer != .claims
+        }
+        let rest = others.flatMap { parts(for: $0.element, message: message) }.filter { !$0.isGap }
         return act(
             .answer,
             intents: named,
-            parts: withoutRepeats([part] + rest),
+            parts: withoutRepeats(safetyFirst([part] + rest)),
             topics: message.topics,
             message
         )
@@ -186,8 +192,7 @@ extension DialoguePolicy {
 
     /// What replies call the intents, each once.
     private func labels(of intents: [Intent]) -> [String] {
-        var seen: Set<String> = []
-        return intents.map(\.label).filter { seen.insert($0).inserted }
+        intents.map(\.label).uniqued()
     }
 
     private func act(
@@ -226,23 +231,13 @@ extension DialoguePolicy {
     }
 
     private func names(of concepts: [String]) -> [String] {
-        var seen: Set<String> = []
-        return concepts.compactMap { knowledge.concepts[$0]?.displayName }
-            .filter { seen.insert($0).inserted }
-    }
-
-    /// What is offered to somebody who asked for something else.
-    private var firstOffers: [String] {
-        knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
+        concepts.compactMap { knowledge.concepts[$0]?.displayName }.uniqued()
     }
 
     /// What can be asked instead: what came near, then what is to be offered first.
     private func offers(near reading: IntentReading) -> [String] {
         let near = reading.considered.compactMap { knowledge.intents[$0.intent]?.offer }
-        var seen: Set<String> = []
-        let first = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
-        let all = near + first + knowledge.intents.entries.compactMap(\.offer)
-        return Array(all.filter { seen.insert($0).inserted }.prefix(4))
+        return Array((near + firstOffers).uniqued().prefix(4))
     }
 }
 
@@ -258,9 +253,4 @@ extension DialogueAct.Part {
         if case .gap = self { return true }
         return false
     }
-}
-
-extension Intent {
-    /// Whether it is talk about the talk, or about something else.
-    var isSocial: Bool { answer == .chat || answer == .decline }
 }

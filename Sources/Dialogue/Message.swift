@@ -33,10 +33,9 @@ struct Message {
         denies = analysis.tokens.contains { negators.contains($0.form) }
         self.reading = reading
         topics = resolver.topics(of: analysis, intents: intents)
-        var seen: Set<String> = []
         // A treatment that was not had, or is not wanted, is spoken of all the same.
         concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
-            .map(\.concept).filter { seen.insert($0).inserted }
+            .map(\.concept).uniqued()
         conditions = resolver.concepts(of: .condition, in: analysis)
         var slots = Slots()
         slots.conditions = conditions

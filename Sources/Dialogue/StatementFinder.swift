@@ -65,7 +65,7 @@ extension StatementFinder {
         if !entries.isEmpty {
             return .contraindications(Array(entries.prefix(Self.contraindicationLimit)))
         }
-        let states = message.slots.states.filter { !isSpokenOf($0, on: base) }
+        let states = message.slots.states.filter { !knowledge.hasFacts(on: base, about: $0) }
         return states.isEmpty ? nil : .nothing(about: states)
     }
 
@@ -77,7 +77,9 @@ extension StatementFinder {
             .flatMap { knowledge.aftercare(on: base, activity: $0) }
             .filter { seen.insert($0.id).inserted }
         if !rules.isEmpty { return .aftercare(Array(rules.prefix(Self.ruleLimit))) }
-        let activities = message.slots.activities.filter { !isSpokenOf($0, on: base) }
+        let activities = message.slots.activities.filter {
+            !knowledge.hasFacts(on: base, about: $0)
+        }
         return activities.isEmpty ? nil : .nothing(about: activities)
     }
 
@@ -111,12 +113,5 @@ extension StatementFinder {
     private func treatment(for topic: String) -> String? {
         if let known = resolver.known(topic) { return known }
         return knowledge.concepts[topic]?.kind == .active ? knowledge.subject.defaultTopic : nil
-    }
-
-    /// Whether any fact on the topic speaks of the concept.
-    private func isSpokenOf(_ concept: String, on topic: String) -> Bool {
-        knowledge.facts.entries.contains { fact in
-            fact.topic == topic && fact.about.contains { knowledge.isKind(concept, of: $0) }
-        }
     }
 }

@@ -32,10 +32,7 @@ struct TopicResolver: Sendable {
     ///
     /// What is denied of an activity stays one that is asked about: "why can't I swim".
     func concepts(of kind: Concept.Kind, in analysis: Analysis) -> [String] {
-        var seen: Set<String> = []
-        return analysis.mentions
-            .filter { $0.kind == kind && !$0.isDenied && seen.insert($0.concept).inserted }
-            .map(\.concept)
+        analysis.mentions.filter { $0.kind == kind && !$0.isDenied }.map(\.concept).uniqued()
     }
 }
 

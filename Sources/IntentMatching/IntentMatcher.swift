@@ -20,9 +20,6 @@ package struct IntentMatcher: Sendable {
     /// The likeness below which the samples of claims do not count: a doubt about something else.
     static let leastLikeness = 0.12
 
-    /// The likeness from which the samples of claims count fully; below it, in proportion.
-    static let fullLikeness = 0.1
-
     /// The score from which an intent is answered.
     static let answerThreshold = 6
 
@@ -137,11 +134,10 @@ package struct IntentMatcher: Sendable {
     private func addLikeness(to tally: inout Tally, _ analysis: Analysis) {
         let likenesses = claimSamples.likeness(of: analysis)
         guard let top = likenesses.values.max(), top >= Self.leastLikeness else { return }
-        let worth = Self.samplePoints * min(1, top / Self.fullLikeness)
         for (target, likeness) in likenesses {
             let share = likeness / top
             // The power of 1.5 holds the many targets that are a little like it down.
-            let points = Int((worth * share * share.squareRoot()).rounded())
+            let points = Int((Self.samplePoints * share * share.squareRoot()).rounded())
             let text = "\(Int((likeness * 100).rounded())) % like its samples"
             add(points, text, for: target, to: &tally, analysis)
         }
@@ -172,8 +168,7 @@ extension IntentMatcher {
             guard case .intent(let id) = target, let intent = intents[id],
                 intent.needs.isEmpty || !kinds.isDisjoint(with: intent.needs)
             else { continue }
-            let isOurs = intent.answer != .decline && intent.answer != .chat
-            let score = evidence.score - (isOurs ? strangeness : 0)
+            let score = evidence.score - (intent.isSocial ? 0 : strangeness)
             matches.append(IntentMatch(intent: id, score: score, evidence: evidence.inOrder))
         }
         return matches.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }
@@ -236,11 +231,6 @@ extension IntentMatcher {
 extension EntryMatch {
     /// Patterns before likeness, then points: no likeness reaches a thousand.
     fileprivate var rank: Int { score + (isSpelledOut ? 1_000 : 0) }
-}
-
-extension Intent {
-    /// Whether it is talk about the talk, or about something else.
-    fileprivate var isSocial: Bool { answer == .chat || answer == .decline }
 }
 
 extension IntentMatch {

@@ -26,7 +26,7 @@ enum PromptCatalog {
             "miss": Signature(required: ["offers"], optional: ["names"]),
             "gap": Signature(required: ["offers"], optional: ["names"]),
             "verdict.note": Signature(),
-            "footer": Signature(required: ["grade", "sources"], optional: ["more"]),
+            "footer": Signature(required: ["grades", "sources"], optional: ["more"]),
             "help": Signature(given: ["subject"]),
             "source.short": Signature(given: ["title"], optional: ["author", "year"]),
             "source.full": Signature(required: ["title"], optional: ["author", "year", "locator"]),

@@ -29,16 +29,14 @@ package struct ResponseComposer: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the reply.
     package func response(to act: DialogueAct) -> Response {
-        let paragraphs = act.parts.map { sentences(of: $0, in: act) }.filter { !$0.isEmpty }
-        var seen: Set<String> = []
-        let sources = paragraphs.flatMap(\.self).flatMap(\.sources)
-            .filter { seen.insert($0).inserted }
+        let paragraphs = act.parts.map { sentences(of: $0) }.filter { !$0.isEmpty }
+        let sources = paragraphs.flatMap(\.self).flatMap(\.sources).uniqued()
             .compactMap { knowledge.sources[$0] }
         return Response(
             act: act,
             paragraphs: paragraphs,
             sources: sources,
-            footer: footer(paragraphs.flatMap(\.self), sources: sources)
+            footer: footer(paragraphs, sources: sources)
         )
     }
 
@@ -56,7 +54,7 @@ package struct ResponseComposer: Sendable {
 // MARK: - Parts
 
 extension ResponseComposer {
-    private func sentences(of part: DialogueAct.Part, in act: DialogueAct) -> [Response.Sentence] {
+    private func sentences(of part: DialogueAct.Part) -> [Response.Sentence] {
         switch part {
         case .facts(let facts): return sentences(of: facts)
         case .contraindications(let entries):
@@ -146,15 +144,15 @@ extension ResponseComposer {
 // MARK: - Words
 
 extension ResponseComposer {
-    /// The grade of what was said first, and the sources of all, the weightiest first.
-    private func footer(_ sentences: [Response.Sentence], sources: [Source]) -> String? {
-        guard let grade = sentences.compactMap(\.grade).first, !sources.isEmpty else { return nil }
-        var seen: Set<String> = []
+    /// The grade of what each paragraph said first, and the sources of all, the weightiest first.
+    private func footer(_ paragraphs: [[Response.Sentence]], sources: [Source]) -> String? {
+        let grades = paragraphs.compactMap { $0.compactMap(\.grade).first }.uniqued()
+        guard !grades.isEmpty, !sources.isEmpty else { return nil }
         let names = sources.sorted { $0.kind < $1.kind }
             .map { prompts.text("source.short", values(of: $0)) }
-            .filter { seen.insert($0).inserted }
+            .uniqued()
         var slots: [String: PromptValue] = [
-            "grade": .text(words(for: grade)),
+            "grades": .list(grades.map { words(for: $0) }),
             "sources": .list(Array(names.prefix(Self.namedSources))),
         ]
         if names.count > Self.namedSources {

@@ -61,12 +61,10 @@ struct Explanation {
     private var decision: [String] {
         let act = turn.response.act
         let facts = turn.response.sentences.compactMap(\.statement)
-        var seen: Set<String> = []
-        let distinct = facts.filter { seen.insert($0).inserted }
         return [
             "decision  \(act.kind.rawValue); topics \(act.topics.joined(separator: ", ")); "
                 + "urgency \(act.urgency.rawValue)",
-            "facts     " + distinct.joined(separator: ", "),
+            "facts     " + facts.uniqued().joined(separator: ", "),
         ]
     }
 }

@@ -106,7 +106,17 @@ struct ClaimTests {
         let assistant = Assistants.shipped
         let response = assistant.turn(for: text, in: DialogueState()).response
         let lead = try #require(response.sentences.first)
+        #expect(!["Yes.", "No.", "In part."].contains(lead.text))
         guard let claim = lead.statement.flatMap({ assistant.knowledge.claims[$0] }) else { return }
         #expect(lead.text.contains(claim.says))
+    }
+
+    @Test("a verdict on the person's own case is not left out for a claim")
+    func keepsVerdicts() {
+        let text = "i'm pregnant, can i have it? and is it true that it doesn't hurt at all?"
+        let response = Assistants.shipped.turn(for: text, in: DialogueState()).response
+        let statements = response.sentences.compactMap(\.statement)
+        #expect(statements.first == "ci-pregnancy")
+        #expect(statements.contains("claim-38"))
     }
 }

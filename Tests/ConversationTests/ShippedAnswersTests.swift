@@ -67,6 +67,12 @@ struct ShippedAnswersTests {
         ).response
         #expect(response.act.intents == ["cost", "pain"])
         #expect(response.paragraphs.count == 2)
+        let grades = response.paragraphs.compactMap { $0.first?.grade }
+        #expect(grades == [.weak, .expertOpinion])
+        for grade in grades {
+            let words = Assistants.shipped.composer.words(for: grade)
+            #expect(response.footer?.contains(words) == true)
+        }
     }
 }
 

@@ -104,7 +104,7 @@ struct ResponseWordingTests {
                 #"<label/>: <if has="wait"><wait/></if><unless has="wait">soon</unless>"#,
             "source.short": #"<if has="author"><author/></if>"#,
             "footer": """
-            <grade/> from <each of="sources" separator="; "><item/></each><if has="more"> +<more/></if>
+            <each of="grades" separator="/"><item/></each> from <each of="sources" separator="; "><item/></each><if has="more"> +<more/></if>
             """,
         ]
         for unit in ["minutes", "hours", "days", "weeks", "months", "years"] {

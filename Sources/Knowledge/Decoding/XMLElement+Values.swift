@@ -14,9 +14,7 @@ extension XMLElement {
 
     /// The ids in an attribute, each once; none where it is absent.
     func ids(_ name: String) -> [String] {
-        var seen: Set<String> = []
-        return (self[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
-            .filter { seen.insert($0).inserted }
+        (self[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init).uniqued()
     }
 
     /// The ids in an attribute of which there must be one.

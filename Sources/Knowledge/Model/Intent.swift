@@ -71,6 +71,11 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
     package let position: SourcePosition
 }
 
+extension Intent {
+    /// Whether it is talk about the talk, or about something else: it is answered with a line and no fact.
+    package var isSocial: Bool { answer == .chat || answer == .decline }
+}
+
 /// A message that an editor wrote as an example.
 package struct Sample: Hashable, Sendable {
     /// The message.

@@ -113,6 +113,12 @@ extension KnowledgeBase {
         id == wider || lineage(of: id).contains(wider)
     }
 
+    /// Whether any fact on a topic speaks of a concept, or of a wider one.
+    package func hasFacts(on topic: String, about concept: String) -> Bool {
+        guard let spokenOf = index.conceptsByTopic[topic] else { return false }
+        return lineage(of: concept).contains(where: spokenOf.contains)
+    }
+
     /// Whether anything is known about a topic itself.
     package func hasFacts(on topic: String) -> Bool {
         index.topicsWithFacts.contains(topic)
@@ -133,9 +139,7 @@ extension KnowledgeBase {
 
     /// The sources of a claim: those of the facts that bear on it, each once.
     package func sources(of claim: Claim) -> [String] {
-        var seen: Set<String> = []
-        return claim.facts.flatMap { facts[$0]?.provenance.sources ?? [] }
-            .filter { seen.insert($0).inserted }
+        claim.facts.flatMap { facts[$0]?.provenance.sources ?? [] }.uniqued()
     }
 }
 

@@ -11,11 +11,13 @@ struct KnowledgeIndex {
     private(set) var aftercare: [Key: [AftercareRule]] = [:]
     private(set) var lineages: [String: [String]] = [:]
     private(set) var topicsWithFacts: Set<String> = []
+    private(set) var conceptsByTopic: [String: Set<String>] = [:]
 
     /// - Complexity: O(*n*) in the number of entries.
     init(_ contents: KnowledgeContents) {
         for fact in contents.facts.entries {
             topicsWithFacts.insert(fact.topic)
+            conceptsByTopic[fact.topic, default: []].formUnion(fact.about)
             for aspect in fact.aspects {
                 facts[Key(topic: fact.topic, detail: aspect), default: []].append(fact)
             }
