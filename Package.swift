@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "XMLReading", dependencies: ["CLibXML2", "Diagnostics"]),
         .target(name: "Knowledge", dependencies: ["XMLReading", "Diagnostics"]),
+        .target(name: "ContentChecks", dependencies: ["Knowledge", "Diagnostics"]),
         .target(name: "Language", dependencies: ["Knowledge"]),
         .target(name: "IntentMatching", dependencies: ["Language", "Knowledge"]),
         .target(name: "Dialogue", dependencies: ["IntentMatching", "Language", "Knowledge"]),
@@ -53,7 +54,8 @@ let package = Package(
         .executableTarget(
             name: "skincare",
             dependencies: [
-                "Conversation", "LineProtocol", "Responses", "Dialogue", "IntentMatching",
+                "Conversation", "ContentChecks", "LineProtocol", "Responses", "Dialogue",
+                "IntentMatching",
                 "Language",
                 "Knowledge", "Diagnostics",
                 .target(name: "CEdit", condition: .when(traits: ["LineEditing"])),
@@ -70,6 +72,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading", "TestSupport"]),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
+        .testTarget(name: "ContentChecksTests", dependencies: ["ContentChecks", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching", "TestSupport"]),
         .testTarget(name: "ResponsesTests", dependencies: ["Responses", "TestSupport"]),

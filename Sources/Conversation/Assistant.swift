@@ -32,14 +32,20 @@ package struct Assistant: Sendable {
     package func turn(for text: String, in state: DialogueState) -> Turn {
         let analysis = stages.analyzer.analysis(of: text)
         let reading = stages.matcher.reading(of: analysis)
-        let (act, next) = stages.policy.act(on: analysis, reading: reading, in: state)
-        return Turn(
-            analysis: analysis,
-            reading: reading,
-            response: composer.response(to: act),
-            state: next
-        )
+        var (act, next) = stages.policy.act(on: analysis, reading: reading, in: state)
+        let response = composer.response(to: act, explained: next.explained)
+        next.explained.formUnion(response.explained)
+        return Turn(analysis: analysis, reading: reading, response: response, state: next)
     }
+}
+
+/// Names what it knows and no more.
+extension Assistant: CustomStringConvertible, CustomReflectable {
+    /// The knowledge that it answers from.
+    package var description: String { "an assistant with \(knowledge)" }
+
+    /// Nothing to look into.
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// The stages before the composer.

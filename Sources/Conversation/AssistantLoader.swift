@@ -1,6 +1,6 @@
 package import Diagnostics
-import Knowledge
-import Responses
+package import Knowledge
+package import Responses
 
 /// Loads knowledge and prompts, and puts an assistant together: or reports every fault of both.
 package struct AssistantLoader {
@@ -26,16 +26,37 @@ package struct AssistantLoader {
     package func load(reportingTo collector: inout DiagnosticCollector) -> Assistant? {
         let base = KnowledgeBaseLoader(folder: knowledge, schema: knowledgeSchema)
             .load(reportingTo: &collector)
+        let library = prompts(for: base, reportingTo: &collector)
+        guard let base, let library else { return nil }
+        return Assistant(knowledge: base, prompts: library)
+    }
+
+    /// The knowledge with the texts of its statements, or nil after reporting what is wrong with it or with the prompts.
+    ///
+    /// - Complexity: O(*n*) in the size of the files.
+    package func loadForReview(
+        reportingTo collector: inout DiagnosticCollector
+    ) -> (knowledge: KnowledgeBase, texts: [StatementText], composer: ResponseComposer)? {
+        let review = KnowledgeBaseLoader(folder: knowledge, schema: knowledgeSchema)
+            .loadForReview(reportingTo: &collector)
+        let library = prompts(for: review?.knowledge, reportingTo: &collector)
+        guard let review, let library else { return nil }
+        let composer = ResponseComposer(review.knowledge, prompts: library)
+        return (review.knowledge, review.texts, composer)
+    }
+
+    /// The prompts, with the lines that knowledge names; where there is none, their own faults are reported all the same.
+    private func prompts(
+        for base: KnowledgeBase?,
+        reportingTo collector: inout DiagnosticCollector
+    ) -> PromptLibrary? {
         guard let base else {
-            // The prompts' own faults are reported all the same.
-            _ = PromptLibrary.load(folder: prompts, lines: nil, reportingTo: &collector)
-            return nil
+            return PromptLibrary.load(folder: prompts, lines: nil, reportingTo: &collector)
         }
         var lines: [String: SourcePosition] = [:]
         for intent in base.intents.entries {
             if let prompt = intent.prompt, lines[prompt] == nil { lines[prompt] = intent.position }
         }
-        let library = PromptLibrary.load(folder: prompts, lines: lines, reportingTo: &collector)
-        return library.map { Assistant(knowledge: base, prompts: $0) }
+        return PromptLibrary.load(folder: prompts, lines: lines, reportingTo: &collector)
     }
 }

@@ -4,8 +4,8 @@ package struct Diagnostic: Hashable, Sendable {
     package enum Severity: String, Hashable, Sendable {
         /// What was read cannot be used.
         case error
-        /// What was read can be used, but somebody should look at it.
-        case note
+        /// What was read can be used, but somebody should mend it.
+        case warning
     }
 
     /// How much it matters.

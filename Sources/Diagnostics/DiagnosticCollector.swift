@@ -30,8 +30,8 @@ package struct DiagnosticCollector: Sendable {
         diagnostics.append(Diagnostic(.error, message, at: position))
     }
 
-    /// Notes a remark.
-    package mutating func note(_ message: String, at position: SourcePosition) {
-        diagnostics.append(Diagnostic(.note, message, at: position))
+    /// Notes what can be used, but is to be mended.
+    package mutating func warn(_ message: String, at position: SourcePosition) {
+        diagnostics.append(Diagnostic(.warning, message, at: position))
     }
 }

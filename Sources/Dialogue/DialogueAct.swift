@@ -32,6 +32,10 @@ package struct DialogueAct: Hashable, Sendable {
         case contraindications([Contraindication])
         /// Rules for an activity.
         case aftercare([AftercareRule])
+        /// When products are stopped and started again around a treatment.
+        case pauses([Pause])
+        /// Two topics side by side, an aspect a row; of those that are named, nothing is known.
+        case comparison(rows: [[Fact]], unknown: [String])
         /// A claim with its verdict.
         case claim(Claim, framing: ClaimFraming)
         /// A sign that needs a person soon.

@@ -206,7 +206,7 @@ extension DialoguePolicy {
         DialogueAct(
             kind: kind,
             intents: labels(of: intents),
-            topics: topics,
+            topics: topics.flatMap(knowledge.lineage).uniqued(),
             slots: message.slots,
             urgency: urgency,
             parts: parts
@@ -217,16 +217,30 @@ extension DialoguePolicy {
 // MARK: - Parts
 
 extension DialoguePolicy {
-    /// What answers an intent, for each of the first two topics.
+    /// What answers an intent, for each of its first two topics.
     private func parts(for intent: Intent, message: Message) -> [DialogueAct.Part] {
-        message.topics.prefix(2).map { topic in
+        if let part = pairPart(for: intent, message: message) { return [part] }
+        return message.topics(of: intent).prefix(2).map { topic in
             switch finder.statements(for: intent, on: topic, message: message) {
             case .contraindications(let entries): .contraindications(entries)
             case .aftercare(let rules): .aftercare(rules)
+            case .pauses(let pauses): .pauses(pauses)
             case .facts(let facts): .facts(facts)
             case .nothing(let concepts):
                 .gap(names: names(of: concepts), offers: offers(near: message.reading))
             }
+        }
+    }
+
+    /// What answers an intent that sets two topics side by side.
+    private func pairPart(for intent: Intent, message: Message) -> DialogueAct.Part? {
+        switch intent.answer {
+        case .comparison: return finder.comparison(for: intent, message: message)
+        case .combination:
+            guard let part = finder.combination(for: intent, message: message) else { return nil }
+            guard case .gap(let names, _) = part else { return part }
+            return .gap(names: names, offers: offers(near: message.reading))
+        default: return nil
         }
     }
 

@@ -6,7 +6,7 @@ import Language
 struct Message {
     let reading: IntentReading
 
-    /// What it is about.
+    /// What it is about: the topics of its intents, each once.
     let topics: [String]
 
     /// The concepts that it names, each once, in their order.
@@ -21,7 +21,13 @@ struct Message {
     /// Whether it denies anything.
     let denies: Bool
 
-    private let conditions: [String]
+    /// The conditions that it names.
+    let conditions: [String]
+
+    /// The treatments and products that it names; where it names none, the conditions.
+    let named: [String]
+
+    private let topicsByIntent: [String: [String]]
 
     init(
         analysis: Analysis,
@@ -32,7 +38,13 @@ struct Message {
     ) {
         denies = analysis.tokens.contains { negators.contains($0.form) }
         self.reading = reading
-        topics = resolver.topics(of: analysis, intents: intents)
+        let asked = intents.map { ($0.id, resolver.topics(of: analysis, for: $0)) }
+        topicsByIntent = Dictionary(asked, uniquingKeysWith: { first, _ in first })
+        let named = resolver.topics(of: analysis)
+        topics = asked.isEmpty ? named : asked.flatMap(\.1).uniqued()
+        let treatments = resolver.concepts(of: .treatment, in: analysis)
+        let others = treatments + resolver.concepts(of: .active, in: analysis)
+        self.named = others.isEmpty ? resolver.concepts(of: .condition, in: analysis) : others
         // A treatment that was not had, or is not wanted, is spoken of all the same.
         concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
             .map(\.concept).uniqued()
@@ -42,8 +54,8 @@ struct Message {
         let taken = Set(intents.flatMap(\.takes))
         slots.activities = [Concept.Kind.activity, .active].filter(taken.contains)
             .flatMap { resolver.concepts(of: $0, in: analysis) }
-        let others = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
-        slots.states = resolver.concepts(of: .state, in: analysis).filter { !others.contains($0) }
+        let foreign = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
+        slots.states = resolver.concepts(of: .state, in: analysis).filter { !foreign.contains($0) }
         self.slots = slots
         var used = Set(analysis.mentions.flatMap(\.tokens))
         for match in reading.intents {
@@ -56,8 +68,14 @@ struct Message {
         )
     }
 
-    /// The concept of which a fact must speak to answer an intent that needs one.
-    func required(by intent: Intent) -> String? {
-        intent.needs.contains(.condition) ? conditions.first : nil
+    /// What one of its intents is about.
+    func topics(of intent: Intent) -> [String] {
+        topicsByIntent[intent.id] ?? topics
+    }
+
+    /// The concept of which a fact on a topic must speak to answer an intent that needs one.
+    func required(by intent: Intent, on topic: String) -> String? {
+        guard intent.needs.contains(.condition), !conditions.contains(topic) else { return nil }
+        return conditions.first
     }
 }

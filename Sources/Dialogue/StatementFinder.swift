@@ -9,6 +9,8 @@ struct StatementFinder: Sendable {
         case contraindications([Contraindication])
         /// Rules for an activity, by the start of their windows.
         case aftercare([AftercareRule])
+        /// When products are stopped and started again.
+        case pauses([Pause])
         /// Facts, the most direct first.
         case facts([Fact])
         /// Nothing, about these concepts.
@@ -21,9 +23,9 @@ struct StatementFinder: Sendable {
     /// How many rules on an activity are said at once.
     private static let ruleLimit = 2
 
-    private let knowledge: KnowledgeBase
-    private let resolver: TopicResolver
-    private let selector: FactSelector
+    let knowledge: KnowledgeBase
+    let selector: FactSelector
+    let resolver: TopicResolver
 
     /// - Complexity: O(*n*) in the length of all facts.
     init(_ knowledge: KnowledgeBase, resolver: TopicResolver, tokenizer: Tokenizer) {
@@ -39,6 +41,9 @@ struct StatementFinder: Sendable {
         switch intent.answer {
         case .contraindications:
             return contraindications(on: topic, message: message)
+                ?? facts(for: intent, on: topic, message: message)
+        case .preparation:
+            return pauses(around: topic, message: message)
                 ?? facts(for: intent, on: topic, message: message)
         case .aftercare:
             return aftercare(on: topic, message: message)
@@ -57,19 +62,28 @@ extension StatementFinder {
     /// What speaks against the topic; nothing where a state was named of which nothing is known.
     private func contraindications(on topic: String, message: Message) -> Found? {
         guard let base = treatment(for: topic) else { return nil }
-        var seen: Set<String> = []
-        let entries = message.concepts.flatMap(knowledge.lineage)
-            .flatMap { knowledge.contraindications(on: base, who: $0) }
-            .filter { seen.insert($0.id).inserted }
-            .sorted { $0.verdict < $1.verdict }
-        if !entries.isEmpty {
-            return .contraindications(Array(entries.prefix(Self.contraindicationLimit)))
-        }
+        let entries = contraindications(on: base, who: message.concepts.filter { $0 != topic })
+        if !entries.isEmpty { return .contraindications(entries) }
         let states = message.slots.states.filter { !knowledge.hasFacts(on: base, about: $0) }
         return states.isEmpty ? nil : .nothing(about: states)
     }
 
-    /// The rules on the activities; nothing where one was named of which nothing is known.
+    /// For each concept the entry with the worst verdict, the worst of all first.
+    func contraindications(on topic: String, who: [String]) -> [Contraindication] {
+        var seen: Set<String> = []
+        let worst = who.compactMap { concept in
+            knowledge.lineage(of: concept)
+                .flatMap { knowledge.contraindications(on: topic, who: $0) }
+                .min { $0.verdict < $1.verdict }
+        }
+        let entries = worst.filter { seen.insert($0.id).inserted }
+            .enumerated().sorted {
+                ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset)
+            }
+        return entries.prefix(Self.contraindicationLimit).map(\.element)
+    }
+
+    /// The rules on the activities and products; nothing where one was named of which nothing is known.
     private func aftercare(on topic: String, message: Message) -> Found? {
         guard let base = treatment(for: topic) else { return nil }
         var seen: Set<String> = []
@@ -77,10 +91,21 @@ extension StatementFinder {
             .flatMap { knowledge.aftercare(on: base, activity: $0) }
             .filter { seen.insert($0.id).inserted }
         if !rules.isEmpty { return .aftercare(Array(rules.prefix(Self.ruleLimit))) }
+        if let pauses = pauses(around: topic, message: message) { return pauses }
         let activities = message.slots.activities.filter {
             !knowledge.hasFacts(on: base, about: $0)
         }
         return activities.isEmpty ? nil : .nothing(about: activities)
+    }
+
+    /// When the products that are named are paused, if anything is said of it.
+    func pauses(around topic: String, message: Message) -> Found? {
+        guard let base = treatment(for: topic) else { return nil }
+        var seen: Set<String> = []
+        let pauses = message.concepts.flatMap(knowledge.lineage)
+            .flatMap { knowledge.pauses(around: base, of: $0) }
+            .filter { seen.insert($0.id).inserted }
+        return pauses.isEmpty ? nil : .pauses(Array(pauses.prefix(Self.ruleLimit)))
     }
 
     /// The facts on what is doubted; nothing rather than facts on something else.
@@ -91,7 +116,8 @@ extension StatementFinder {
         return near.isEmpty ? .nothing(about: []) : .facts(near)
     }
 
-    private func facts(for intent: Intent, on topic: String, message: Message) -> Found {
+    /// The facts on the topic, or on the default one that speak of it.
+    func facts(for intent: Intent, on topic: String, message: Message) -> Found {
         let known = resolver.known(topic)
         let base = known ?? knowledge.subject.defaultTopic
         // Of a topic without facts of its own, others may still speak: comparisons, combinations.
@@ -101,7 +127,7 @@ extension StatementFinder {
                 aspects: intent.aspects,
                 topic: base,
                 focus: focus,
-                required: known == nil ? topic : message.required(by: intent),
+                required: known == nil ? topic : message.required(by: intent, on: topic),
                 words: message.words
             )
         )
@@ -110,7 +136,7 @@ extension StatementFinder {
     }
 
     /// The topic with facts that a verdict or rule is about; for an ingredient, the default treatment.
-    private func treatment(for topic: String) -> String? {
+    func treatment(for topic: String) -> String? {
         if let known = resolver.known(topic) { return known }
         return knowledge.concepts[topic]?.kind == .active ? knowledge.subject.defaultTopic : nil
     }

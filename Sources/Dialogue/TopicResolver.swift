@@ -9,18 +9,37 @@ struct TopicResolver: Sendable {
         self.knowledge = knowledge
     }
 
-    /// The topics that a message names, or the default one.
+    /// The topics that an intent of a message is about, or the default one.
     ///
-    /// Treatments count before ingredients, and ingredients are the topic unless an intent takes them for what is done
-    /// before or after a treatment. A complaint is what a treatment is for, not the topic.
-    func topics(of analysis: Analysis, intents: [Intent]) -> [String] {
-        let treatments = concepts(of: .treatment, in: analysis)
-        if !treatments.isEmpty { return treatments }
-        if !intents.contains(where: { !$0.takes.isEmpty }) {
-            let actives = concepts(of: .active, in: analysis)
-            if !actives.isEmpty { return actives }
+    /// Treatments count before ingredients, and both before complaints: a complaint is what a treatment is for, unless
+    /// it alone is known under what the intent asks for ("what is melasma"). Ingredients are no topic of an intent
+    /// that takes them for what is done before or after a treatment.
+    ///
+    /// - Complexity: O(*n*) in the number of mentions.
+    func topics(of analysis: Analysis, for intent: Intent) -> [String] {
+        let groups = [
+            concepts(of: .treatment, in: analysis),
+            intent.takes.isEmpty ? concepts(of: .active, in: analysis) : [],
+        ]
+        let conditions = concepts(of: .condition, in: analysis).filter { answers(intent, on: $0) }
+        for group in groups + [conditions] where group.contains(where: { answers(intent, on: $0) })
+        {
+            return group
         }
-        return [knowledge.subject.defaultTopic]
+        return groups.first { !$0.isEmpty } ?? [knowledge.subject.defaultTopic]
+    }
+
+    /// The topics that a message names, whatever it wants of them.
+    func topics(of analysis: Analysis) -> [String] {
+        let treatments = concepts(of: .treatment, in: analysis)
+        return treatments.isEmpty ? concepts(of: .active, in: analysis) : treatments
+    }
+
+    /// Whether facts on the topic itself, or a wider one, answer the intent.
+    private func answers(_ intent: Intent, on topic: String) -> Bool {
+        knowledge.lineage(of: topic).contains { wider in
+            intent.aspects.contains { !knowledge.facts(on: wider, aspect: $0).isEmpty }
+        }
     }
 
     /// The topic itself, or the nearest wider one, that facts are known on; nil where there is none.

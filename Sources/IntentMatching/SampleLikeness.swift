@@ -7,8 +7,8 @@ import Language
 /// likeness is the cosine between the utterance and the centre (Rocchio's method): nothing is trained, and
 /// the same samples give the same figures.
 struct SampleLikeness: Sendable {
-    private var postings: [String: [(target: Int, weight: Double)]] = [:]
-    private var rarity: [String: Double] = [:]
+    private var postings: [UInt64: [(target: Int, weight: Double)]] = [:]
+    private var rarity: [UInt64: Double] = [:]
     private var targets: [Target] = []
     private let unseenRarity: Double
 
@@ -16,7 +16,7 @@ struct SampleLikeness: Sendable {
     init(_ samples: [(target: Target, analyses: [Analysis])]) {
         let bags = samples.map { $0.analyses.map(MessageFeatures.features) }
         let all = bags.flatMap { $0 }
-        var counts: [String: Int] = [:]
+        var counts: [UInt64: Int] = [:]
         for bag in all {
             for feature in bag { counts[feature, default: 0] += 1 }
         }
@@ -28,8 +28,8 @@ struct SampleLikeness: Sendable {
         for (number, bags) in bags.enumerated() { addCentre(of: bags, target: number) }
     }
 
-    private mutating func addCentre(of bags: [Set<String>], target: Int) {
-        var centre: [String: Double] = [:]
+    private mutating func addCentre(of bags: [[UInt64]], target: Int) {
+        var centre: [UInt64: Double] = [:]
         for bag in bags {
             let length = norm(bag)
             guard length > 0 else { continue }
@@ -52,7 +52,7 @@ struct SampleLikeness: Sendable {
         let length = norm(bag)
         guard length > 0 else { return [:] }
         var sums = [Double](repeating: 0, count: targets.count)
-        for feature in bag.sorted() {
+        for feature in bag {
             let weight = weight(of: feature)
             for posting in postings[feature] ?? [] {
                 sums[posting.target] += posting.weight * weight
@@ -65,9 +65,9 @@ struct SampleLikeness: Sendable {
         return likeness
     }
 
-    private func weight(of feature: String) -> Double { rarity[feature] ?? unseenRarity }
+    private func weight(of feature: UInt64) -> Double { rarity[feature] ?? unseenRarity }
 
-    private func norm(_ bag: Set<String>) -> Double {
-        bag.sorted().reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
+    private func norm(_ bag: [UInt64]) -> Double {
+        bag.reduce(0) { $0 + weight(of: $1) * weight(of: $1) }.squareRoot()
     }
 }

@@ -17,21 +17,21 @@ struct SampleOdds: Sendable {
         let gain: Double
     }
 
-    private var postings: [String: [Posting]] = [:]
+    private var postings: [UInt64: [Posting]] = [:]
     private var targets: [Target] = []
     /// What a feature that its samples lack takes from each target, before what it takes from all.
     private var absence: [Double] = []
 
     /// - Complexity: O(*n*) in the length of all samples.
     init(_ samples: [(target: Target, analyses: [Analysis])]) {
-        var counts: [String: [Int: Double]] = [:]
+        var counts: [UInt64: [(target: Int, count: Double)]] = [:]
         var totals: [Double] = []
         for (number, sample) in samples.enumerated() {
             targets.append(sample.target)
             totals.append(0)
             for analysis in sample.analyses {
                 for feature in MessageFeatures.features(of: analysis) {
-                    counts[feature, default: [:]][number, default: 0] += 1
+                    counts[feature, default: []].count(number)
                     totals[number] += 1
                 }
             }
@@ -42,8 +42,8 @@ struct SampleOdds: Sendable {
             logarithm(Self.smoothing / (total + spread)) + logarithm(all - total + spread)
         }
         for (feature, byTarget) in counts {
-            let sum = byTarget.values.reduce(0, +)
-            postings[feature] = byTarget.sorted { $0.key < $1.key }.map { number, count in
+            let sum = byTarget.reduce(0) { $0 + $1.count }
+            postings[feature] = byTarget.map { number, count in
                 let seen = logarithm((count + Self.smoothing) / Self.smoothing)
                 let rest = logarithm((sum + Self.smoothing) / (sum - count + Self.smoothing))
                 return Posting(target: number, gain: seen + rest)
@@ -52,7 +52,7 @@ struct SampleOdds: Sendable {
     }
 
     /// Whether any sample holds the word.
-    func knows(stem: String) -> Bool { postings[stem] != nil }
+    func knows(stem: String) -> Bool { postings[MessageFeatures.feature(stem)] != nil }
 
     /// How far each target is behind the best, in natural logarithms of odds: 0 for the best, less for others.
     ///
@@ -60,7 +60,6 @@ struct SampleOdds: Sendable {
     func shortfalls(of analysis: Analysis) -> [(target: Target, shortfall: Double)] {
         // Features that no sample holds say nothing about which target is meant.
         let features = MessageFeatures.features(of: analysis).filter { postings[$0] != nil }
-            .sorted()
         guard !features.isEmpty else { return [] }
         var scores = absence.map { $0 * Double(features.count) }
         for feature in features {
@@ -68,5 +67,16 @@ struct SampleOdds: Sendable {
         }
         let best = scores.max() ?? 0
         return zip(targets, scores).map { ($0, $1 - best) }
+    }
+}
+
+extension [(target: Int, count: Double)] {
+    /// Counts one more for a target; targets come in ascending order.
+    fileprivate mutating func count(_ target: Int) {
+        if let last, last.target == target {
+            self[count - 1].count += 1
+        } else {
+            append((target, 1))
+        }
     }
 }

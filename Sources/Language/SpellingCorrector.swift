@@ -12,48 +12,56 @@ package struct SpellingCorrector: Sendable {
     /// The shortest word in which two changes are forgiven.
     static let shortestForTwo = 8
 
+    /// A word to correct to.
+    private struct Candidate {
+        let letters: [UInt8]
+        /// The letters that stand in it, a bit each.
+        let mask: UInt32
+        /// How often it stands in names and patterns.
+        let count: Int
+    }
+
     private let known: Set<String>
     private let stems: Set<String>
-    private var words: [[UInt8]] = []
-    private var counts: [Int] = []
-
-    /// Words by the hash of what is left of them when letters are deleted, after Garbe's SymSpell.
-    private var deletions: [UInt64: [Int]] = [:]
+    /// The candidates by first letter, in the order of the alphabet.
+    private var candidates: [UInt8: [Candidate]] = [:]
 
     /// Creates a corrector of a knowledge base's words.
     ///
-    /// - Complexity: O(*n* · *l*³) for *n* words of *l* letters.
+    /// - Complexity: O(*n* log *n*) in the length of the knowledge.
     package init(_ knowledge: KnowledgeBase, tokenizer: Tokenizer) {
         let vocabulary = Vocabulary(knowledge, tokenizer: tokenizer)
         known = vocabulary.known
         stems = vocabulary.stems
         for (word, count) in vocabulary.targets.sorted(by: { $0.key < $1.key }) {
             let letters = Array(word.utf8)
-            Self.forEachDeletion(of: letters) { deletions[$0, default: []].append(words.count) }
-            words.append(letters)
-            counts.append(count)
+            let candidate = Candidate(letters: letters, mask: letters.letterMask, count: count)
+            candidates[letters[0], default: []].append(candidate)
         }
     }
 
     /// The word that was meant, or nil where the word is known, too short, or near none.
     ///
-    /// - Complexity: O(*l*³) in the length of the word, times the words that share a rest with it.
+    /// - Complexity: O(*n* + *k* · *l*²) for the *n* words with its first letter, of which *k* have nearly its letters.
     package func correction(of word: String) -> String? {
         let letters = Array(word.utf8)
         guard letters.count >= Self.shortest - 1, letters.count <= 32, !known.contains(word),
             !stems.contains(Stemmer.stem(word)),
             letters.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
         else { return nil }
-        var candidates: Set<Int> = []
-        Self.forEachDeletion(of: letters) { candidates.formUnion(deletions[$0] ?? []) }
-        let ranked = candidates.compactMap { index -> (distance: Int, index: Int)? in
-            distance(from: letters, to: words[index]).map { ($0, index) }
+        let mask = letters.letterMask
+        var best: (distance: Int, candidate: Candidate)?
+        for candidate in candidates[letters[0]] ?? []
+        // A change exchanges one letter of the word for another: it turns at most two bits.
+        where (candidate.mask ^ mask).nonzeroBitCount <= 4 {
+            guard let distance = distance(from: letters, to: candidate.letters) else { continue }
+            // The nearest, then the most frequent, then the first in the alphabet.
+            if let best, (best.distance, -best.candidate.count) <= (distance, -candidate.count) {
+                continue
+            }
+            best = (distance, candidate)
         }
-        // The nearest, then the most frequent, then the first in the alphabet.
-        let best = ranked.min {
-            ($0.distance, -counts[$0.index], $0.index) < ($1.distance, -counts[$1.index], $1.index)
-        }
-        return best.map { String(decoding: words[$0.index], as: UTF8.self) }
+        return best.map { String(decoding: $0.candidate.letters, as: UTF8.self) }
     }
 
     /// How many changes lie between two words, nil where that is more than is forgiven.
@@ -64,29 +72,14 @@ package struct SpellingCorrector: Sendable {
         guard distance <= limit else { return nil }
         return typed.count >= Self.shortest || typed.sorted() == word.sorted() ? distance : nil
     }
-
-    /// Calls with the hash of the word, and of each rest of it without one letter, or without two of a long word.
-    private static func forEachDeletion(of letters: [UInt8], _ body: (UInt64) -> Void) {
-        body(hash(of: letters, without: -1, -1))
-        for first in letters.indices {
-            body(hash(of: letters, without: first, -1))
-            guard letters.count >= shortestForTwo else { continue }
-            for second in (first + 1)..<max(first + 1, letters.count) {
-                body(hash(of: letters, without: first, second))
-            }
-        }
-    }
-
-    private static func hash(of letters: [UInt8], without first: Int, _ second: Int) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for (index, letter) in letters.enumerated() where index != first && index != second {
-            hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
-        }
-        return hash
-    }
 }
 
 extension [UInt8] {
+    /// The letters that stand in the word, a bit each.
+    fileprivate var letterMask: UInt32 {
+        reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
+
     /// The letters inserted, deleted, replaced or exchanged with their neighbour; past `limit`, just more than it.
     fileprivate func restrictedEditDistance(to other: [UInt8], limit: Int) -> Int {
         guard abs(count - other.count) <= limit else { return limit + 1 }

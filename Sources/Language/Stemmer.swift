@@ -21,33 +21,37 @@ package enum Stemmer {
 
     private static func cutPlural(_ letters: inout [UInt8]) {
         guard letters.last == UInt8(ascii: "s") else { return }
-        if letters.ends(with: "ss") || letters.ends(with: "us") || letters.ends(with: "is") {
-            return
-        }
+        if letters.count > 1, "sui".utf8.contains(letters[letters.count - 2]) { return }
         if letters.ends(with: "ies"), letters.count > 4 {
             letters.removeLast(3)
             letters.append(UInt8(ascii: "y"))
-        } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: letters.ends) {
+        } else if letters.ends(with: "es"), takesSyllable(letters) {
             letters.removeLast(2)
         } else {
             letters.removeLast()
         }
     }
 
+    /// Whether the plural of what is before "es" has a syllable more: "-sses", "-shes", "-ches", "-xes", "-zes".
+    private static func takesSyllable(_ letters: [UInt8]) -> Bool {
+        letters.ends(with: "xes") || letters.ends(with: "zes") || letters.ends(with: "sses")
+            || letters.ends(with: "shes") || letters.ends(with: "ches")
+    }
+
     /// Cuts "-ing", "-ied" and "-ed", and says whether there was one.
     private static func cutVerbEnding(_ letters: inout [UInt8]) -> Bool {
         guard !letters.ends(with: "eed") else { return false }
-        for ending in ["ing", "ied", "ed"] where letters.ends(with: ending) {
-            var rest = Array(letters.dropLast(ending.utf8.count))
-            if rest.count == 2, rest[0].isVowel, ending != "ied" {
-                rest.append(UInt8(ascii: "e"))
-            }
-            guard rest.count >= 3, rest.contains(where: \.isVowel) else { return false }
-            if ending == "ied" { rest.append(UInt8(ascii: "y")) }
-            letters = rest
-            return true
+        let isDone = letters.ends(with: "ied")
+        let length = letters.ends(with: "ing") || isDone ? 3 : letters.ends(with: "ed") ? 2 : 0
+        guard length > 0 else { return false }
+        var rest = Array(letters.dropLast(length))
+        if rest.count == 2, rest[0].isVowel, !isDone {
+            rest.append(UInt8(ascii: "e"))
         }
-        return false
+        guard rest.count >= 3, rest.contains(where: \.isVowel) else { return false }
+        if isDone { rest.append(UInt8(ascii: "y")) }
+        letters = rest
+        return true
     }
 
     /// Cuts the letter that an ending had doubled, after Porter: "scarring" is of "scar", "swelling" of "swell".
@@ -60,8 +64,8 @@ package enum Stemmer {
 }
 
 extension [UInt8] {
-    fileprivate func ends(with ending: String) -> Bool {
-        suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    fileprivate func ends(with ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
     }
 }
 

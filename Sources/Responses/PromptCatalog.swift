@@ -25,6 +25,7 @@ enum PromptCatalog {
             "greeting": Signature(required: ["subject"]),
             "miss": Signature(required: ["offers"], optional: ["names"]),
             "gap": Signature(required: ["offers"], optional: ["names"]),
+            "comparison.gap": Signature(required: ["names"]),
             "verdict.note": Signature(),
             "footer": Signature(required: ["grades", "sources"], optional: ["more"]),
             "help": Signature(given: ["subject"]),

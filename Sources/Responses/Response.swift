@@ -24,6 +24,9 @@ package struct Response: Hashable, Sendable {
     /// The sources of all sentences, each once, in the order of first use.
     package let sources: [Source]
 
+    /// The ids of the terms that it explains.
+    package let explained: [String]
+
     /// The line on evidence and sources, if anything was stated.
     package let footer: String?
 

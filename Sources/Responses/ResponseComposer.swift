@@ -8,11 +8,13 @@ package struct ResponseComposer: Sendable {
 
     private let knowledge: KnowledgeBase
     private let prompts: PromptLibrary
+    private let glossary: Glossary
 
     /// Creates a composer.
     package init(_ knowledge: KnowledgeBase, prompts: PromptLibrary) {
         self.knowledge = knowledge
         self.prompts = prompts
+        glossary = Glossary(knowledge)
     }
 
     /// The line that a conversation begins with.
@@ -27,16 +29,36 @@ package struct ResponseComposer: Sendable {
 
     /// The reply that says an act.
     ///
+    /// - Parameters:
+    ///   - act: What to say.
+    ///   - explained: The ids of the terms that need no explanation any more.
+    /// - Returns: The sentences, within the limit of words where leaving out what may be left out can do it.
     /// - Complexity: O(*n*) in the length of the reply.
-    package func response(to act: DialogueAct) -> Response {
-        let paragraphs = act.parts.map { sentences(of: $0) }.filter { !$0.isEmpty }
+    package func response(
+        to act: DialogueAct,
+        explained: Set<String> = []
+    ) -> Response {
+        var lines = act.parts.map { self.lines(of: $0) }
+        let stated = Draft(lines).fitted()
+        let text = stated.joined().map(\.text).joined(separator: " ")
+        let terms =
+            act.kind == .answer
+            ? glossary.terms(in: text).filter { !explained.contains($0.id) } : []
+        lines.append(
+            terms.map {
+                Draft.Line(sentence: self.stated($0.meaning, by: $0.provenance), weight: .gloss)
+            }
+        )
+        let paragraphs = Draft(lines).fitted()
         let sources = paragraphs.flatMap(\.self).flatMap(\.sources).uniqued()
             .compactMap { knowledge.sources[$0] }
+        let said = Set(paragraphs.joined().compactMap(\.statement))
         return Response(
             act: act,
             paragraphs: paragraphs,
             sources: sources,
-            footer: footer(paragraphs, sources: sources)
+            explained: terms.map(\.id).filter(said.contains),
+            footer: footer(stated, sources: sources)
         )
     }
 
@@ -54,14 +76,20 @@ package struct ResponseComposer: Sendable {
 // MARK: - Parts
 
 extension ResponseComposer {
-    private func sentences(of part: DialogueAct.Part) -> [Response.Sentence] {
+    private func lines(of part: DialogueAct.Part) -> [Draft.Line] {
         switch part {
-        case .facts(let facts): return sentences(of: facts)
+        case .facts(let facts): return lines(of: facts)
         case .contraindications(let entries):
-            return entries.flatMap { sentences(of: $0) } + [plain(prompts.text("verdict.note"))]
-        case .aftercare(let rules): return sentences(of: rules)
-        case .claim(let claim, let framing): return sentences(of: claim, framing: framing)
-        case .redFlag(let flag): return sentences(of: flag)
+            return entries.enumerated().flatMap { lines(of: $1, isFirst: $0 == 0) }
+                + [plain(prompts.text("verdict.note"))]
+        case .aftercare(let rules): return lines(of: rules)
+        case .pauses(let pauses):
+            return pauses.enumerated().map {
+                line($1.advice, $1.provenance, $0 == 0 ? .needed : .extra)
+            }
+        case .comparison(let rows, let unknown): return lines(of: rows, unknown: unknown)
+        case .claim(let claim, let framing): return lines(of: claim, framing: framing)
+        case .redFlag(let flag): return lines(of: flag)
         case .line(let prompt, let offers):
             let values: [String: PromptValue] = [
                 "subject": .text(knowledge.subject.name), "offers": .list(offers),
@@ -75,15 +103,28 @@ extension ResponseComposer {
     }
 
     /// The short forms, and what limits the first of them.
-    private func sentences(of facts: [Fact]) -> [Response.Sentence] {
-        var sentences = facts.map { stated($0.short, by: $0.provenance) }
-        if let lead = facts.first, let caveat = lead.caveat {
-            sentences.insert(stated(caveat, by: lead.provenance), at: 1)
+    private func lines(of facts: [Fact]) -> [Draft.Line] {
+        let weights: [Draft.Weight] = [.needed, .extra]
+        var lines = facts.enumerated().map { number, fact in
+            line(fact.short, fact.provenance, number < 2 ? weights[number] : .further)
         }
-        return sentences
+        if let lead = facts.first, let caveat = lead.caveat {
+            lines.insert(line(caveat, lead.provenance, .support), at: 1)
+        }
+        return lines
     }
 
-    private func sentences(of entry: Contraindication) -> [Response.Sentence] {
+    /// The facts of one aspect after those of the other, and of whom nothing is known.
+    private func lines(of rows: [[Fact]], unknown: [String]) -> [Draft.Line] {
+        let lines = rows.enumerated().flatMap { number, row in
+            row.map { line($0.short, $0.provenance, number == 0 ? .needed : .extra) }
+        }
+        guard !unknown.isEmpty else { return lines }
+        return lines + [plain(prompts.text("comparison.gap", ["names": .list(unknown)]))]
+    }
+
+    /// The verdict, why, and what to do; only the first entry gives its reason at any length.
+    private func lines(of entry: Contraindication, isFirst: Bool) -> [Draft.Line] {
         let frame = prompts.text(
             "verdict." + entry.verdict.rawValue,
             [
@@ -92,39 +133,51 @@ extension ResponseComposer {
                 "wait": .text(entry.wait.map { words(for: $0) } ?? ""),
             ]
         )
-        return [frame, entry.reason, entry.advice].map { stated($0, by: entry.provenance) }
+        return [
+            line(frame, entry.provenance, .needed),
+            line(entry.reason, entry.provenance, isFirst ? .needed : .further),
+            line(entry.advice, entry.provenance, isFirst ? .needed : .extra),
+        ]
     }
 
     /// Every instruction, and the reason for the first.
-    private func sentences(of rules: [AftercareRule]) -> [Response.Sentence] {
-        var sentences = rules.map { stated($0.instruction, by: $0.provenance) }
-        if let first = rules.first {
-            sentences.insert(stated(first.reason, by: first.provenance), at: 1)
+    private func lines(of rules: [AftercareRule]) -> [Draft.Line] {
+        var lines = rules.enumerated().map { number, rule in
+            line(rule.instruction, rule.provenance, number == 0 ? .needed : .extra)
         }
-        return sentences
+        if let first = rules.first {
+            lines.insert(line(first.reason, first.provenance, .support), at: 1)
+        }
+        return lines
     }
 
-    private func sentences(
-        of claim: Claim,
-        framing: DialogueAct.ClaimFraming
-    ) -> [Response.Sentence] {
+    private func lines(of claim: Claim, framing: DialogueAct.ClaimFraming) -> [Draft.Line] {
         let prompt = "claim.\(framing.rawValue).\(claim.verdict.rawValue)"
         let frame = prompts.text(prompt, ["says": .text(claim.says)])
         let lead = claim.facts.first.flatMap { knowledge.facts[$0] }
         let grade = lead.map { knowledge.grade(of: $0.provenance) }
         return [frame, claim.correction].map { text in
-            Response.Sentence(
+            let sentence = Response.Sentence(
                 text: text,
                 statement: claim.id,
                 grade: grade,
                 sources: knowledge.sources(of: claim)
             )
+            return Draft.Line(sentence: sentence, weight: .needed)
         }
     }
 
-    private func sentences(of flag: RedFlag) -> [Response.Sentence] {
+    private func lines(of flag: RedFlag) -> [Draft.Line] {
         [prompts.text("alert." + flag.urgency.rawValue), flag.advice, flag.meaning]
-            .map { stated($0, by: flag.provenance) }
+            .map { line($0, flag.provenance, .needed) }
+    }
+
+    private func line(
+        _ text: String,
+        _ provenance: Provenance,
+        _ weight: Draft.Weight
+    ) -> Draft.Line {
+        Draft.Line(sentence: stated(text, by: provenance), weight: weight)
     }
 
     private func stated(_ text: String, by provenance: Provenance) -> Response.Sentence {
@@ -136,8 +189,9 @@ extension ResponseComposer {
         )
     }
 
-    private func plain(_ text: String) -> Response.Sentence {
-        Response.Sentence(text: text, statement: nil, grade: nil, sources: [])
+    private func plain(_ text: String) -> Draft.Line {
+        let sentence = Response.Sentence(text: text, statement: nil, grade: nil, sources: [])
+        return Draft.Line(sentence: sentence, weight: .needed)
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentChecks
 import Conversation
 import Diagnostics
 import Knowledge
@@ -14,11 +15,19 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Report every fault of knowledge and prompts, with its place.",
-        discussion: "Files whose review date is past, at --now, are noted; notes are no faults."
+        discussion: """
+            Errors are what makes knowledge unusable. Warnings are about what people will read: sentences too long or too \
+            hard, words unexplained, promises, sources that nothing cites, what a treatment does not say, and files whose \
+            review date is past at --now. The exit status is 1 where there is an error, and with --strict where there \
+            is a warning.
+            """
     )
 
     @Argument(help: "The folder of knowledge, instead of --knowledge.")
     var path: String?
+
+    @Flag(help: "Fail on warnings as well.")
+    var strict = false
 
     @OptionGroup var options: SharedOptions
 
@@ -29,22 +38,21 @@ struct CheckCommand: ParsableCommand {
         var folders = try options.folders()
         if let path { folders.knowledge = path }
         var collector = DiagnosticCollector()
-        let assistant = options.loader(folders).load(reportingTo: &collector)
-        // Days in ISO 8601 sort like the text that they are.
+        let review = options.loader(folders).loadForReview(reportingTo: &collector)
         let today = (options.now ?? Date()).formatted(.iso8601.year().month().day())
-        for review in assistant?.knowledge.reviews ?? [] where review.day < today {
-            collector.note(
-                "was to be reviewed by \(review.day); read it again",
-                at: review.position
-            )
+        var findings = collector.diagnostics
+        if let review {
+            findings +=
+                ContentReview(review.knowledge, texts: review.texts, today: today).findings
         }
-        Output.report(collector.diagnostics)
-        let faults = collector.diagnostics.count { $0.severity == .error }
-        guard let assistant else {
-            Output.notice(faults == 1 ? "1 fault" : "\(faults) faults")
-            throw ExitCode.failure
+        Output.report(findings)
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count - errors
+        if !findings.isEmpty {
+            Output.notice("\(errors) errors, \(warnings) warnings")
         }
-        for (name, count) in assistant.knowledge.counts { Output.say("\(name) \(count)") }
+        guard let review, errors == 0, !strict || warnings == 0 else { throw ExitCode.failure }
+        for (name, count) in review.knowledge.counts { Output.say("\(name) \(count)") }
     }
 }
 
@@ -55,6 +63,7 @@ extension KnowledgeBase {
             ("sources", sources.entries.count), ("concepts", concepts.entries.count),
             ("facts", facts.entries.count), ("contraindications", contraindications.entries.count),
             ("aftercare rules", aftercare.entries.count),
+            ("pauses", pauses.entries.count), ("terms", terms.entries.count),
             ("timeline entries", timeline.entries.count),
             ("red flags", redFlags.entries.count), ("claims", claims.entries.count),
             ("intents", intents.entries.count), ("left out on purpose", leftOut.entries.count),

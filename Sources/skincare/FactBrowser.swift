@@ -1,4 +1,3 @@
-import Conversation
 import Knowledge
 import Responses
 
@@ -7,10 +6,10 @@ struct FactBrowser {
     private let knowledge: KnowledgeBase
     private let composer: ResponseComposer
 
-    /// Browses what an assistant knows.
-    init(_ assistant: Assistant) {
-        knowledge = assistant.knowledge
-        composer = assistant.composer
+    /// Browses what there is.
+    init(_ knowledge: KnowledgeBase, composer: ResponseComposer) {
+        self.knowledge = knowledge
+        self.composer = composer
     }
 
     /// The lines for a topic, a topic and an aspect, or an id; nil where nothing is called that.

@@ -20,8 +20,8 @@ struct FactsCommand: ParsableCommand {
     ///
     /// - Throws: `ExitCode.failure` where knowledge has faults; `ValidationError` for an unknown id.
     func run() throws {
-        let assistant = try options.assistant()
-        let browser = FactBrowser(assistant)
+        let library = try options.library()
+        let browser = FactBrowser(library.knowledge, composer: library.composer)
         guard let lines = browser.lines(for: words) else {
             throw ValidationError("nothing is called that; `skincare facts` lists the topics")
         }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Conversation
 import Diagnostics
+import Knowledge
+import Responses
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -57,6 +59,18 @@ struct SharedOptions: ParsableArguments {
         Output.report(collector.diagnostics)
         guard let assistant else { throw ExitCode.failure }
         return assistant
+    }
+
+    /// What is known and how it is said, without the stages that understand questions.
+    ///
+    /// - Throws: `ExitCode.failure` where there were faults.
+    func library() throws -> (knowledge: KnowledgeBase, composer: ResponseComposer) {
+        let folders = try folders()
+        var collector = DiagnosticCollector()
+        let review = loader(folders).loadForReview(reportingTo: &collector)
+        Output.report(collector.diagnostics)
+        guard let review else { throw ExitCode.failure }
+        return (review.knowledge, review.composer)
     }
 
     /// The loader of both folders; knowledge without a schema of its own uses the one that ships.

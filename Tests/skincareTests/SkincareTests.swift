@@ -127,7 +127,7 @@ struct SkincareTests {
         #expect(early.notices.isEmpty)
         let late = try Program(["check", folder.path, "--now", "2026-05-02T00:00:00Z"])
         #expect(late.status == 0)
-        #expect(late.notices.contains("bread.xml:3:1: note: was to be reviewed by 2026-05-01"))
+        #expect(late.notices.contains("bread.xml:3:1: warning: was to be reviewed by 2026-05-01"))
     }
 
     @Test("facts browses topics, aspects, statements and sources")

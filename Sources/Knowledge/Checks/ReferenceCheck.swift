@@ -39,6 +39,12 @@ struct ReferenceCheck {
         for entry in contents.contraindications.entries {
             require(entry.who, in: concepts, "concept", entry.position, &collector)
         }
+        for pause in contents.pauses.entries {
+            require(pause.products, in: concepts, "concept", pause.position, &collector)
+        }
+        for term in contents.terms.entries {
+            require(term.provenance.sources, in: sources, "source", term.position, &collector)
+        }
         for rule in contents.aftercare.entries {
             require(rule.activities, in: concepts, "concept", rule.position, &collector)
         }

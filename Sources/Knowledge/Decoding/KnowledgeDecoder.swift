@@ -63,6 +63,11 @@ struct KnowledgeDecoder {
         switch element.name {
         case "words", "samples": break
         case "shorthand": try decodeShorthand(element)
+        case "complete": contents.demands.append(try Demand(element))
+        case "spelling":
+            contents.spellings.append(
+                (try element.string("british"), try element.string("american"))
+            )
         case "subject": contents.subjects.append(try Subject(element))
         case "source": add(try Source(element), to: \.sources)
         case "topic", "activity", "state", "symptom", "theme":
@@ -70,6 +75,8 @@ struct KnowledgeDecoder {
         case "fact": add(try Fact(element), to: \.facts)
         case "contraindication": add(try Contraindication(element), to: \.contraindications)
         case "aftercare": add(try AftercareRule(element), to: \.aftercare)
+        case "pause": add(try Pause(element), to: \.pauses)
+        case "term": add(try Term(element), to: \.terms)
         case "timeline": add(try TimelineEntry(element), to: \.timeline)
         case "left-out": add(try LeftOut(element), to: \.leftOut)
         default: try decodeWording(element)

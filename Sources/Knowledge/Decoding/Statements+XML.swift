@@ -15,6 +15,17 @@ extension Subject {
     }
 }
 
+extension Demand {
+    /// Reads a `<complete>`.
+    ///
+    /// - Throws: ``KnowledgeFault`` for the first part that is absent or wrong.
+    init(_ element: XMLElement) throws(KnowledgeFault) {
+        kind = try element.choice("kind")
+        aspects = element.ids("aspects")
+        statements = element.ids("statements").compactMap(KnowledgeBase.Statement.Kind.init)
+    }
+}
+
 extension Source {
     /// Reads a `<source>`.
     ///
@@ -83,6 +94,33 @@ extension AftercareRule {
     }
 }
 
+extension Pause {
+    /// Reads a `<pause>`.
+    ///
+    /// - Throws: ``KnowledgeFault`` for the first part that is absent or wrong.
+    init(_ element: XMLElement) throws(KnowledgeFault) {
+        provenance = try element.provenance()
+        topic = try element.string("topic")
+        products = try element.someIDs("product")
+        before = try element.duration("before")
+        after = try element.duration("after")
+        advice = try element.childText("advice")
+        difference = element.optionalText("differ")
+    }
+}
+
+extension Term {
+    /// Reads a `<term>`.
+    ///
+    /// - Throws: ``KnowledgeFault`` for the first part that is absent or wrong.
+    init(_ element: XMLElement) throws(KnowledgeFault) {
+        provenance = try element.provenance()
+        words = element.elements(named: "word").map { $0.text.lowercased() }
+        meaning = try element.childText("means")
+        unless = element.elements(named: "unless").map { $0.text.lowercased() }
+    }
+}
+
 extension TimelineEntry {
     /// Reads a `<timeline>`.
     ///
@@ -93,7 +131,7 @@ extension TimelineEntry {
         window = try element.window()
         label = try element.childText("when")
         seen = try element.childText("seen")
-        notNormal = try element.childText("not-normal")
+        notNormal = element.optionalText("not-normal")
     }
 }
 

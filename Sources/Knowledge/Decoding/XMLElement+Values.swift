@@ -142,6 +142,8 @@ extension XMLElement {
 extension String {
     /// The text without white space at its ends.
     fileprivate var trimmed: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isClean = !utf8.contains { $0 < 0x20 } && utf8.first != 0x20 && utf8.last != 0x20
+        return isClean && !contains("  ")
+            ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

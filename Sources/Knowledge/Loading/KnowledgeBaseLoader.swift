@@ -20,6 +20,23 @@ package struct KnowledgeBaseLoader {
     ///
     /// - Complexity: O(*n*) in the size of the files.
     package func load(reportingTo collector: inout DiagnosticCollector) -> KnowledgeBase? {
+        read(reportingTo: &collector)?.knowledge
+    }
+
+    /// The knowledge with the texts of its statements and their places, or nil after reporting what is wrong with it.
+    ///
+    /// - Complexity: O(*n*) in the size of the files.
+    package func loadForReview(
+        reportingTo collector: inout DiagnosticCollector
+    ) -> (knowledge: KnowledgeBase, texts: [StatementText])? {
+        read(reportingTo: &collector).map { base, documents in
+            (base, documents.flatMap(\.elements).flatMap(\.statementTexts))
+        }
+    }
+
+    private func read(
+        reportingTo collector: inout DiagnosticCollector
+    ) -> (knowledge: KnowledgeBase, documents: [XMLElement])? {
         var findings = DiagnosticCollector()
         defer { collector.append(findings) }
         guard let schema = XMLSchema.schema(at: schema, named: schema, reportingTo: &findings)
@@ -37,7 +54,8 @@ package struct KnowledgeBaseLoader {
         check(contents, reportingTo: &findings)
         guard !findings.hasErrors, let subject = contents.subjects.first else { return nil }
         contents.subjects = [subject]
-        return KnowledgeBase(contents, subject: subject, hash: documents.hash)
+        let base = KnowledgeBase(contents, subject: subject, hash: documents.hash)
+        return (base, documents.elements)
     }
 
     private func check(
@@ -51,5 +69,21 @@ package struct KnowledgeBaseLoader {
         AftercareContradictionCheck.run(contents, reportingTo: &collector)
         StatementCheck.run(contents, reportingTo: &collector)
         IntentCheck.run(contents, reportingTo: &collector)
+    }
+}
+
+extension XMLElement {
+    /// The texts inside a statement, claim or term, in their order.
+    fileprivate var statementTexts: [StatementText] {
+        let kinds = KnowledgeBase.Statement.Kind.allCases.map(\.rawValue) + ["claim", "term"]
+        guard kinds.contains(name), let id = self["id"] else { return [] }
+        return elements.map { child in
+            StatementText(
+                statement: id,
+                part: child.name,
+                text: child.text,
+                position: child.position
+            )
+        }
     }
 }

@@ -8,6 +8,12 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
         case facts
         /// What speaks against a treatment.
         case contraindications
+        /// Facts, and when products that are named are paused.
+        case preparation
+        /// Two topics, side by side.
+        case comparison
+        /// Two topics together, or how far apart.
+        case combination
         /// Aftercare rules for an activity.
         case aftercare
         /// The verdict on a claim.

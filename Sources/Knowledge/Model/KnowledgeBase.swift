@@ -25,6 +25,9 @@ package struct KnowledgeBase: Sendable {
     /// What is allowed when, after treatments.
     package let aftercare: Catalog<AftercareRule>
 
+    /// Products that are paused around treatments.
+    package let pauses: Catalog<Pause>
+
     /// What people see after treatments.
     package let timeline: Catalog<TimelineEntry>
 
@@ -49,8 +52,17 @@ package struct KnowledgeBase: Sendable {
     /// When the files with statements are to be read again.
     package let reviews: [ReviewDate]
 
+    /// Words that replies explain.
+    package let terms: Catalog<Term>
+
     /// Evidence left out on purpose: ids and reasons.
     package let leftOut: Catalog<LeftOut>
+
+    /// What topics must say.
+    package let demands: [Demand]
+
+    /// Words that two countries spell each in its own way.
+    package let spellings: [SpellingPair]
 
     /// Look-ups for answers.
     private let index: KnowledgeIndex
@@ -63,12 +75,16 @@ package struct KnowledgeBase: Sendable {
         facts = contents.facts
         contraindications = contents.contraindications
         aftercare = contents.aftercare
+        pauses = contents.pauses
         timeline = contents.timeline
         redFlags = contents.redFlags
         claims = contents.claims
         intents = contents.intents
+        terms = contents.terms
         leftOut = contents.leftOut
         reviews = contents.reviews
+        demands = contents.demands
+        spellings = contents.spellings
         shorthand = contents.shorthand
         wordLists = contents.wordLists
         words = contents.wordLists.mapValues { node in
@@ -99,6 +115,11 @@ extension KnowledgeBase {
     /// The rules on one activity after a treatment, by the start of their windows.
     package func aftercare(on topic: String, activity: String) -> [AftercareRule] {
         index.aftercare[.init(topic: topic, detail: activity)] ?? []
+    }
+
+    /// What is said of pausing a product around a treatment.
+    package func pauses(around topic: String, of product: String) -> [Pause] {
+        index.pauses[.init(topic: topic, detail: product)] ?? []
     }
 
     /// The concept and every wider one, nearest first.
@@ -146,6 +167,11 @@ extension KnowledgeBase {
 // MARK: - Wordings
 
 extension KnowledgeBase {
+    /// The word lists, by id: their words and runs of words, in lower case.
+    ///
+    /// - Complexity: O(*n*) in the length of the lists.
+    package var phrases: [String: [String]] { wordLists.mapValues(\.phrases) }
+
     /// Every pattern and cue.
     package var patterns: [Pattern] {
         intents.entries.flatMap { $0.patterns + $0.cues.map(\.pattern) }
@@ -165,35 +191,87 @@ extension KnowledgeBase {
 extension KnowledgeBase {
     /// A statement of any kind, for browsing.
     package struct Statement: Sendable {
+        /// What sort of statement it is, named as its element.
+        package enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// A statement about a topic.
+            case fact
+            /// What speaks against a treatment.
+            case contraindication
+            /// What is allowed when.
+            case aftercare
+            /// When a product is paused.
+            case pause
+            /// What people see.
+            case timeline
+            /// A sign that needs a person soon.
+            case redFlag = "red-flag"
+        }
+
+        /// What sort of statement it is.
+        package let kind: Kind
+        /// The id of its topic.
+        package let topic: String
         /// What stands behind it.
         package let provenance: Provenance
         /// Its sentences, the main one first.
         package let texts: [String]
+
+        fileprivate init(
+            _ kind: Kind,
+            _ topic: String,
+            _ provenance: Provenance,
+            _ texts: [String?]
+        ) {
+            self.kind = kind
+            self.topic = topic
+            self.provenance = provenance
+            self.texts = texts.compactMap(\.self)
+        }
     }
 
     /// Every statement, in the order of the files within each kind.
     ///
     /// - Complexity: O(*n*) in the number of statements.
     package var statements: [Statement] {
-        facts.entries.map {
-            Statement($0.provenance, [$0.short, $0.detail, $0.caveat, $0.difference])
+        var all = facts.entries.map {
+            Statement(
+                .fact,
+                $0.topic,
+                $0.provenance,
+                [$0.short, $0.detail, $0.caveat, $0.difference]
+            )
         }
-            + contraindications.entries.map {
-                Statement($0.provenance, [$0.label, $0.reason, $0.advice, $0.difference])
-            }
-            + aftercare.entries.map {
-                Statement($0.provenance, [$0.instruction, $0.reason, $0.difference])
-            }
-            + timeline.entries.map { Statement($0.provenance, [$0.label, $0.seen, $0.notNormal]) }
-            + redFlags.entries.map {
-                Statement($0.provenance, [$0.sign, $0.when, $0.meaning, $0.advice])
-            }
-    }
-}
-
-extension KnowledgeBase.Statement {
-    fileprivate init(_ provenance: Provenance, _ texts: [String?]) {
-        self.init(provenance: provenance, texts: texts.compactMap(\.self))
+        all += contraindications.entries.map {
+            Statement(
+                .contraindication,
+                $0.topic,
+                $0.provenance,
+                [$0.label, $0.reason, $0.advice, $0.difference]
+            )
+        }
+        all += aftercare.entries.map {
+            Statement(
+                .aftercare,
+                $0.topic,
+                $0.provenance,
+                [$0.instruction, $0.reason, $0.difference]
+            )
+        }
+        all += pauses.entries.map {
+            Statement(.pause, $0.topic, $0.provenance, [$0.advice, $0.difference])
+        }
+        all += timeline.entries.map {
+            Statement(.timeline, $0.topic, $0.provenance, [$0.label, $0.seen, $0.notNormal])
+        }
+        all += redFlags.entries.map {
+            Statement(
+                .redFlag,
+                $0.topic,
+                $0.provenance,
+                [$0.sign, $0.when, $0.meaning, $0.advice]
+            )
+        }
+        return all
     }
 }
 
@@ -205,4 +283,13 @@ package struct LeftOut: Hashable, Sendable, KnowledgeEntry {
     package let reason: String
     /// Where that is written.
     package let position: SourcePosition
+}
+
+/// Names itself and no more: all of it would fill pages wherever a value is printed.
+extension KnowledgeBase: CustomStringConvertible, CustomReflectable {
+    /// Its subject and its hash.
+    package var description: String { "knowledge about \(subject.name), \(hash)" }
+
+    /// Nothing to look into.
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -9,6 +9,7 @@ struct KnowledgeIndex {
     private(set) var facts: [Key: [Fact]] = [:]
     private(set) var contraindications: [Key: [Contraindication]] = [:]
     private(set) var aftercare: [Key: [AftercareRule]] = [:]
+    private(set) var pauses: [Key: [Pause]] = [:]
     private(set) var lineages: [String: [String]] = [:]
     private(set) var topicsWithFacts: Set<String> = []
     private(set) var conceptsByTopic: [String: Set<String>] = [:]
@@ -31,6 +32,11 @@ struct KnowledgeIndex {
         for rule in contents.aftercare.entries.sorted(by: { $0.window.start < $1.window.start }) {
             for activity in rule.activities {
                 aftercare[Key(topic: rule.topic, detail: activity), default: []].append(rule)
+            }
+        }
+        for pause in contents.pauses.entries {
+            for product in pause.products {
+                pauses[Key(topic: pause.topic, detail: product), default: []].append(pause)
             }
         }
         for concept in contents.concepts.entries {

@@ -17,8 +17,8 @@ package struct TimelineEntry: Hashable, Sendable, KnowledgeEntry {
     /// What people usually see.
     package let seen: String
 
-    /// What is not normal then.
-    package let notNormal: String
+    /// What is not normal then, if anything is said of it.
+    package let notNormal: String?
 
     /// Its id.
     package var id: String { provenance.id }

@@ -51,6 +51,18 @@ extension Pattern.Node {
         return nodes
     }
 
+    /// The words and runs of words that a list of alternatives holds, in lower case.
+    ///
+    /// - Complexity: O(*n*) in the number of nodes.
+    package var phrases: [String] {
+        switch self {
+        case .word(let word): [word.lowercased()]
+        case .sequence(let parts): [parts.flatMap(\.phrases).joined(separator: " ")]
+        case .anyOf(let branches): branches.flatMap(\.phrases)
+        default: []
+        }
+    }
+
     /// Calls with every node below, this one first.
     ///
     /// - Complexity: O(*n*) in the number of nodes.

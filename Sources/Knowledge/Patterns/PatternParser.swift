@@ -8,14 +8,14 @@ package struct PatternParser {
     /// How deep groups may stand in groups.
     static let depthLimit = 16
 
-    private let characters: [Character]
+    private let bytes: [UInt8]
     private var index = 0
     private var depth = 0
     private let origin: SourcePosition
     private let wordLists: Set<String>
 
     private init(_ text: String, at origin: SourcePosition, wordLists: Set<String>) {
-        characters = Array(text)
+        bytes = Array(text.utf8)
         self.origin = origin
         self.wordLists = wordLists
     }
@@ -41,42 +41,49 @@ package struct PatternParser {
         }
         return Pattern(
             root: root,
-            text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            text: Self.onOneLine(text),
             position: position
         )
+    }
+
+    /// The text with each run of white space as one space, and none at the ends.
+    private static func onOneLine(_ text: String) -> String {
+        let words = text.utf8.split(whereSeparator: \.isWhiteSpace)
+        guard words.count > 1 else { return words.first.map { String(Substring($0)) } ?? "" }
+        return words.map { String(Substring($0)) }.joined(separator: " ")
     }
 
     // MARK: - Parts
 
     /// Alternatives up to the closing mark, or to the end of the text.
-    private mutating func choice(until closing: Character?) throws(PatternError) -> Pattern.Node {
+    private mutating func choice(until closing: UInt8?) throws(PatternError) -> Pattern.Node {
         let opening = index
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.depthLimit else { throw error(.tooDeep) }
         var branches = [try sequence()]
-        while peek == "|" {
+        while peek == .bar {
             index += 1
             branches.append(try sequence())
         }
         if let closing {
             guard peek == closing else { throw unclosed(closing, openedAt: opening) }
             index += 1
-        } else if let extra = peek {
-            throw error(.unexpected(extra))
+        } else if peek != nil {
+            throw unexpected()
         }
         return branches.count == 1 ? branches[0] : .anyOf(branches)
     }
 
-    private func unclosed(_ closing: Character, openedAt opening: Int) -> PatternError {
-        if let found = peek { return error(.unexpected(found)) }
-        return error(.unclosed(closing, openedAt: opening))
+    private func unclosed(_ closing: UInt8, openedAt opening: Int) -> PatternError {
+        if peek != nil { return unexpected() }
+        return error(.unclosed(Character(Unicode.Scalar(closing)), openedAt: column(of: opening)))
     }
 
     private mutating func sequence() throws(PatternError) -> Pattern.Node {
         var parts: [Pattern.Node] = []
         skipSpace()
-        while let next = peek, !"|)]".contains(next) {
+        while let next = peek, next != .bar, next != .closingRound, next != .closingSquare {
             parts.append(try part(startingWith: next))
             skipSpace()
         }
@@ -84,19 +91,19 @@ package struct PatternParser {
         return parts.count == 1 ? parts[0] : .sequence(parts)
     }
 
-    private mutating func part(startingWith first: Character) throws(PatternError) -> Pattern.Node {
+    private mutating func part(startingWith first: UInt8) throws(PatternError) -> Pattern.Node {
         switch first {
-        case "(":
+        case UInt8(ascii: "("):
             index += 1
-            return try choice(until: ")")
-        case "[":
+            return try choice(until: .closingRound)
+        case UInt8(ascii: "["):
             index += 1
-            return .optional(try choice(until: "]"))
-        case "{": return try slot()
-        case "@": return try wordList()
-        case "^": return mark(.start)
-        case "$": return mark(.end)
-        case ".": return try gap()
+            return .optional(try choice(until: .closingSquare))
+        case UInt8(ascii: "{"): return try slot()
+        case UInt8(ascii: "@"): return try wordList()
+        case UInt8(ascii: "^"): return mark(.start)
+        case UInt8(ascii: "$"): return mark(.end)
+        case UInt8(ascii: "."): return try gap()
         default: return .word(try word())
         }
     }
@@ -108,7 +115,7 @@ package struct PatternParser {
 
     private mutating func gap() throws(PatternError) -> Pattern.Node {
         for _ in 0..<3 {
-            guard peek == "." else { throw unexpected() }
+            guard peek == UInt8(ascii: ".") else { throw unexpected() }
             index += 1
         }
         return .gap
@@ -118,12 +125,14 @@ package struct PatternParser {
         let opening = index
         index += 1
         let start = index
-        while let next = peek, next != "}" {
-            if next == "{" || next == "|" { throw error(.unexpected(next)) }
+        while let next = peek, next != .closingCurly {
+            if next == UInt8(ascii: "{") || next == .bar { throw unexpected() }
             index += 1
         }
-        guard peek == "}" else { throw error(.unclosed("}", openedAt: opening + 1)) }
-        let name = String(characters[start..<index])
+        guard peek == .closingCurly else {
+            throw error(.unclosed("}", openedAt: column(of: opening) + 1))
+        }
+        let name = text(from: start)
         index += 1
         if name.hasPrefix("#"), name.count > 1 { return .concept(String(name.dropFirst())) }
         guard let kind = Concept.Kind(rawValue: name) else {
@@ -144,27 +153,53 @@ package struct PatternParser {
 
     private mutating func word() throws(PatternError) -> String {
         let start = index
-        while let next = peek, next.isLetter || next.isNumber || "'’-/%&+£€".contains(next) {
+        var saysSomething = false
+        while let next = peek {
+            if next.isASCIIAlphanumeric || next == UInt8(ascii: "%") {
+                saysSomething = true
+            } else if next >= 0x80 {
+                guard let character = foreignCharacter else { break }
+                saysSomething = saysSomething || character != "’"
+                index += character.utf8.count - 1
+            } else if !"'-/&+".utf8.contains(next) {
+                break
+            }
             index += 1
         }
-        let word = characters[start..<index]
-        guard word.contains(where: { $0.isLetter || $0.isNumber || "%£€".contains($0) }) else {
+        guard saysSomething else {
             index = start
             throw unexpected()
         }
-        return String(characters[start..<index])
+        return text(from: start)
+    }
+
+    /// The character beyond ASCII here, if it may stand in a word.
+    private var foreignCharacter: Character? {
+        let rest = bytes[index...].prefix(while: { $0 >= 0x80 })
+        guard let character = String(decoding: rest, as: UTF8.self).first,
+            character.isLetter || character.isNumber || "’£€".contains(character)
+                || character.unicodeScalars.allSatisfy({ $0.properties.isDiacritic })
+        else { return nil }
+        return character
     }
 
     // MARK: - Characters
 
-    private var peek: Character? { index < characters.count ? characters[index] : nil }
+    private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     private mutating func skipSpace() {
-        while let next = peek, next.isWhitespace { index += 1 }
+        while let next = peek, next.isWhiteSpace { index += 1 }
+    }
+
+    private func text(from start: Int) -> String {
+        String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
     private func unexpected() -> PatternError {
-        error(peek.map(PatternError.Fault.unexpected) ?? .unexpectedEnd)
+        guard let character = String(decoding: bytes[index...], as: UTF8.self).first else {
+            return error(.unexpectedEnd)
+        }
+        return error(.unexpected(character))
     }
 
     private func error(_ fault: PatternError.Fault) -> PatternError {
@@ -172,7 +207,30 @@ package struct PatternParser {
     }
 
     private func place(of index: Int) -> SourcePosition {
-        origin.advanced(past: String(characters[..<index]))
+        origin.advanced(past: String(decoding: bytes[..<index], as: UTF8.self))
+    }
+
+    /// How many characters stand before a byte.
+    private func column(of index: Int) -> Int {
+        String(decoding: bytes[..<index], as: UTF8.self).count
+    }
+}
+
+extension UInt8 {
+    fileprivate static let bar = UInt8(ascii: "|")
+    fileprivate static let closingRound = UInt8(ascii: ")")
+    fileprivate static let closingSquare = UInt8(ascii: "]")
+    fileprivate static let closingCurly = UInt8(ascii: "}")
+
+    fileprivate var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+    fileprivate var isASCIIAlphanumeric: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 }
 
