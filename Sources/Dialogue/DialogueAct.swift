@@ -42,6 +42,8 @@ package struct DialogueAct: Hashable, Sendable {
         case redFlag(RedFlag)
         /// A line of small talk, or one that declines, with what can be asked instead.
         case line(prompt: String, offers: [String])
+        /// The names of things on which nothing is known.
+        case unknown(names: [String])
         /// Something was understood, but nothing is known about it: the names of what it was about.
         case gap(names: [String], offers: [String])
         /// Nothing was understood but the names.

@@ -9,6 +9,8 @@ package struct DialoguePolicy: Sendable {
     private let resolver: TopicResolver
     /// What is offered to somebody who asked for something else.
     private let firstOffers: [String]
+    /// The names of what nothing is known on.
+    private let unknown: [String]
     private let negators: Set<String>
     /// The claims that say that something is not so.
     private let deniers: Set<String>
@@ -20,6 +22,7 @@ package struct DialoguePolicy: Sendable {
         self.knowledge = knowledge
         resolver = TopicResolver(knowledge)
         firstOffers = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
+        unknown = KnowledgeGaps(knowledge).unknownTopics.map(\.displayName)
         let negators = knowledge.words["negators"] ?? []
         self.negators = negators
         deniers = Set(
@@ -73,6 +76,15 @@ extension DialoguePolicy {
             let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
             let part = DialogueAct.Part.line(prompt: prompt, offers: firstOffers)
             return act(kind, intents: [line], parts: [part], topics: [], message)
+        }
+        if let intent = intents.first, intent.answer == .gaps {
+            return act(
+                .chat,
+                intents: [intent],
+                parts: [.unknown(names: unknown)],
+                topics: [],
+                message
+            )
         }
         guard !intents.isEmpty else { return miss(message) }
         return answer(to: intents, message: message)

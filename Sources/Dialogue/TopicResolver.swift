@@ -18,7 +18,7 @@ struct TopicResolver: Sendable {
     /// - Complexity: O(*n*) in the number of mentions.
     func topics(of analysis: Analysis, for intent: Intent) -> [String] {
         let groups = [
-            concepts(of: .treatment, in: analysis),
+            treatments(in: analysis),
             intent.takes.isEmpty ? concepts(of: .active, in: analysis) : [],
         ]
         let conditions = concepts(of: .condition, in: analysis).filter { answers(intent, on: $0) }
@@ -31,8 +31,15 @@ struct TopicResolver: Sendable {
 
     /// The topics that a message names, whatever it wants of them.
     func topics(of analysis: Analysis) -> [String] {
-        let treatments = concepts(of: .treatment, in: analysis)
+        let treatments = treatments(in: analysis)
         return treatments.isEmpty ? concepts(of: .active, in: analysis) : treatments
+    }
+
+    /// The treatments that a message names: those that it denies only where it names no other.
+    private func treatments(in analysis: Analysis) -> [String] {
+        let wanted = concepts(of: .treatment, in: analysis)
+        guard wanted.isEmpty else { return wanted }
+        return analysis.mentions.filter { $0.kind == .treatment }.map(\.concept).uniqued()
     }
 
     /// Whether facts on the topic itself, or a wider one, answer the intent.

@@ -44,6 +44,11 @@ package struct IntentMatch: Hashable, Sendable {
     /// What spoke for it and against it.
     package let evidence: [Evidence]
 
+    /// The points that likeness to its samples gave.
+    package var samplePoints: Int {
+        evidence.filter { $0.tier == .samples }.reduce(0) { $0 + $1.points }
+    }
+
     /// The points of its patterns and cues.
     package var ownPoints: Int {
         evidence.filter { $0.tier != .samples }.reduce(0) { $0 + $1.points }

@@ -171,7 +171,9 @@ extension IntentMatcher {
             let score = evidence.score - (intent.isSocial ? 0 : strangeness)
             matches.append(IntentMatch(intent: id, score: score, evidence: evidence.inOrder))
         }
-        return matches.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }
+        return matches.sorted {
+            ($1.score, $1.samplePoints, $0.intent) < ($0.score, $0.samplePoints, $1.intent)
+        }
     }
 
     /// How much an utterance looks to be about another subject: words that no wording knows, and no concept.

@@ -6,8 +6,11 @@ package struct ResponseComposer: Sendable {
     /// How many sources the text names; a reply as data names all.
     static let namedSources = 4
 
-    private let knowledge: KnowledgeBase
-    private let prompts: PromptLibrary
+    /// How many things of which nothing is known are named at once.
+    static let namedGaps = 12
+
+    let knowledge: KnowledgeBase
+    let prompts: PromptLibrary
     private let glossary: Glossary
 
     /// Creates a composer.
@@ -95,6 +98,14 @@ extension ResponseComposer {
                 "subject": .text(knowledge.subject.name), "offers": .list(offers),
             ]
             return [plain(prompts.text(prompt, values))]
+        case .unknown(let names):
+            var values: [String: PromptValue] = [
+                "names": .list(Array(names.prefix(Self.namedGaps)))
+            ]
+            if names.count > Self.namedGaps {
+                values["more"] = .number(names.count - Self.namedGaps)
+            }
+            return [plain(prompts.text("gaps", values))]
         case .gap(let names, let offers):
             return [plain(prompts.text("gap", ["names": .list(names), "offers": .list(offers)]))]
         case .notUnderstood(let names, let offers):

@@ -43,6 +43,21 @@ struct FactBrowser {
         return counts.map { "\($0.aspect)  \($0.count) facts" }
     }
 
+    /// A sheet on one side of a topic, nil where there is nothing to put on it.
+    func leaflet(on topic: String, about subject: String) -> LeafletPage? {
+        Leaflet(knowledge, topic: topic, subject: subject).map(composer.page)
+    }
+
+    /// The lines on what is not known.
+    var gaps: [String] {
+        let gaps = KnowledgeGaps(knowledge)
+        return gaps.unknownTopics.map { "\($0.id)  \($0.displayName): no facts" }
+            + gaps.gaps.map { gap in
+                let open = gap.intents.map(\.id).joined(separator: ", ")
+                return "\(gap.topic.id)  \(gap.topic.displayName): nothing on \(open)"
+            }
+    }
+
     private func aspect(_ aspect: String, of topic: String) -> [String]? {
         let facts = knowledge.facts(on: topic, aspect: aspect)
         return facts.isEmpty ? nil : facts.map { "\($0.id)  \($0.short)" }

@@ -20,6 +20,8 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
         case claims
         /// A red flag.
         case redFlags = "red-flags"
+        /// What is not known.
+        case gaps
         /// A line of small talk.
         case chat
         /// A line that declines.
@@ -79,7 +81,7 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
 
 extension Intent {
     /// Whether it is talk about the talk, or about something else: it is answered with a line and no fact.
-    package var isSocial: Bool { answer == .chat || answer == .decline }
+    package var isSocial: Bool { answer == .chat || answer == .gaps || answer == .decline }
 }
 
 /// A message that an editor wrote as an example.
