@@ -76,7 +76,10 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching", "TestSupport"]),
         .testTarget(name: "ResponsesTests", dependencies: ["Responses", "TestSupport"]),
-        .testTarget(name: "ConversationTests", dependencies: ["Conversation", "TestSupport"]),
+        .testTarget(
+            name: "ConversationTests",
+            dependencies: ["Conversation", "ContentChecks", "TestSupport"]
+        ),
         .testTarget(name: "LineProtocolTests", dependencies: ["LineProtocol", "TestSupport"]),
         .testTarget(name: "skincareTests", dependencies: ["skincare", "TestSupport"]),
     ],

@@ -20,10 +20,13 @@ extension StatementFinder {
         guard pair.count == 2 else { return nil }
         let authored = factsOnPair(pair, aspects: Array(intent.aspects.prefix(1)), message: message)
         if !authored.isEmpty { return .facts(authored) }
-        let rows = intent.aspects.dropFirst().lazy.map { aspect in
-            pair.compactMap { self.lead(of: aspect, on: $0, message: message) }
+        var said: Set<String> = []
+        var filled: [[Fact]] = []
+        for aspect in intent.aspects.dropFirst() where filled.count < Self.rowLimit {
+            let row = pair.compactMap { lead(of: aspect, on: $0, message: message) }
+                .filter { said.insert($0.id).inserted }
+            if !row.isEmpty { filled.append(row) }
         }
-        let filled = Array(rows.filter { !$0.isEmpty }.prefix(Self.rowLimit))
         let unknown = pair.filter { !knowledge.hasFacts(on: $0) }
         return filled.isEmpty || unknown.count == 2
             ? nil

@@ -83,4 +83,22 @@ package struct IntentReading: Hashable, Sendable {
 
     /// The red flags that are told of.
     package let redFlags: [EntryMatch]
+
+    init(
+        intents: [IntentMatch],
+        considered: [IntentMatch],
+        claims: [EntryMatch],
+        redFlags: [EntryMatch]
+    ) {
+        self.intents = intents
+        self.considered = considered
+        self.claims = claims
+        self.redFlags = redFlags
+    }
+
+    /// The reading of an utterance that is known to mean these intents, whatever its words.
+    package init(meaning intents: [String]) {
+        let matches = intents.map { IntentMatch(intent: $0, score: 100, evidence: []) }
+        self.init(intents: matches, considered: [], claims: [], redFlags: [])
+    }
 }

@@ -49,7 +49,10 @@ struct CheckCommand: ParsableCommand {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         if !findings.isEmpty {
-            Output.notice("\(errors) errors, \(warnings) warnings")
+            Output.notice(
+                "\(errors) error\(errors == 1 ? "" : "s"), "
+                    + "\(warnings) warning\(warnings == 1 ? "" : "s")"
+            )
         }
         guard let review, errors == 0, !strict || warnings == 0 else { throw ExitCode.failure }
         for (name, count) in review.knowledge.counts { Output.say("\(name) \(count)") }

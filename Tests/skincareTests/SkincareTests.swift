@@ -92,7 +92,7 @@ struct SkincareTests {
         #expect(run.status == 1)
         #expect(run.notices.contains("bread.xml:"))
         #expect(run.notices.contains("error: unknown source 'comon'; did you mean 'common'?"))
-        #expect(run.notices.hasSuffix("1 fault\n"))
+        #expect(run.notices.hasSuffix("1 error, 0 warnings\n"))
     }
 
     @Test("check reports the faults of knowledge and prompts in one run")
