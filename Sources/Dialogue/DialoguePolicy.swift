@@ -8,7 +8,7 @@ package struct DialoguePolicy: Sendable {
     private let finder: StatementFinder
     private let resolver: TopicResolver
     /// What is offered to somebody who asked for something else.
-    private let firstOffers: [String]
+    private let firstOffers: [Intent]
     /// The names of what nothing is known on.
     private let unknown: [String]
     private let negators: Set<String>
@@ -21,7 +21,7 @@ package struct DialoguePolicy: Sendable {
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         self.knowledge = knowledge
         resolver = TopicResolver(knowledge)
-        firstOffers = knowledge.intents.entries.filter(\.isOfferedFirst).compactMap(\.offer)
+        firstOffers = knowledge.intents.entries.filter { $0.isOfferedFirst && $0.offer != nil }
         unknown = KnowledgeGaps(knowledge).unknownTopics.map(\.displayName)
         let negators = knowledge.words["negators"] ?? []
         self.negators = negators
@@ -74,7 +74,10 @@ extension DialoguePolicy {
         }
         if let line = intents.first, let prompt = line.prompt {
             let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
-            let part = DialogueAct.Part.line(prompt: prompt, offers: firstOffers)
+            let part = DialogueAct.Part.line(
+                prompt: prompt,
+                offers: firstOffers.compactMap(\.offer)
+            )
             return act(kind, intents: [line], parts: [part], topics: [], message)
         }
         if let intent = intents.first, intent.answer == .gaps {
@@ -239,7 +242,10 @@ extension DialoguePolicy {
             case .pauses(let pauses): .pauses(pauses)
             case .facts(let facts): .facts(facts)
             case .nothing(let concepts):
-                .gap(names: names(of: concepts), offers: offers(near: message.reading))
+                .gap(
+                    names: names(of: concepts),
+                    offers: offers(near: message.reading, on: message.topics(of: intent))
+                )
             }
         }
     }
@@ -251,7 +257,10 @@ extension DialoguePolicy {
         case .combination:
             guard let part = finder.combination(for: intent, message: message) else { return nil }
             guard case .gap(let names, _) = part else { return part }
-            return .gap(names: names, offers: offers(near: message.reading))
+            return .gap(
+                names: names,
+                offers: offers(near: message.reading, on: message.topics(of: intent))
+            )
         default: return nil
         }
     }
@@ -260,10 +269,17 @@ extension DialoguePolicy {
         concepts.compactMap { knowledge.concepts[$0]?.displayName }.uniqued()
     }
 
-    /// What can be asked instead: what came near, then what is to be offered first.
-    private func offers(near reading: IntentReading) -> [String] {
-        let near = reading.considered.compactMap { knowledge.intents[$0.intent]?.offer }
-        return Array((near + firstOffers).uniqued().prefix(4))
+    /// What can be asked instead, of what is known on the topics: what came near, then what is to be offered first.
+    private func offers(near reading: IntentReading, on topics: [String] = []) -> [String] {
+        let meant = Set(reading.intents.map(\.intent))
+        let near = reading.considered.compactMap { knowledge.intents[$0.intent] }
+        let open = (near + firstOffers).filter { intent in
+            guard !meant.contains(intent.id), let topic = topics.first else {
+                return topics.isEmpty
+            }
+            return resolver.answers(intent, on: topic)
+        }
+        return Array(open.compactMap(\.offer).uniqued().prefix(4))
     }
 }
 

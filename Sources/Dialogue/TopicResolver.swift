@@ -43,7 +43,7 @@ struct TopicResolver: Sendable {
     }
 
     /// Whether facts on the topic itself, or a wider one, answer the intent.
-    private func answers(_ intent: Intent, on topic: String) -> Bool {
+    func answers(_ intent: Intent, on topic: String) -> Bool {
         knowledge.lineage(of: topic).contains { wider in
             intent.aspects.contains { !knowledge.facts(on: wider, aspect: $0).isEmpty }
         }

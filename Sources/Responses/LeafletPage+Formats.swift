@@ -72,7 +72,7 @@ extension LeafletPage {
         ul, ol { margin: 0; padding-left: 1.2rem; }
         li { margin: .2rem 0; overflow-wrap: anywhere; }
         ol { font-size: .8rem; }
-        sup { font-size: .7rem; color: #444; line-height: 0; }
+        sup { font-size: .7rem; color: #444; line-height: 0; white-space: nowrap; }
         .note { border: 1px solid #bbb; padding: .5rem .7rem; margin: 1rem 0; }
         @media print {
           @page { size: A4; margin: 12mm; }
@@ -81,7 +81,7 @@ extension LeafletPage {
           h1 { font-size: 14pt; }
           h2 { font-size: 10pt; margin: 6pt 0 2pt; break-after: avoid; }
           li { margin: 1pt 0; break-inside: avoid; }
-          ol { font-size: 6.5pt; columns: 2; }
+          ol { font-size: 6.5pt; columns: 2; column-gap: 9mm; }
         }
         """
 }

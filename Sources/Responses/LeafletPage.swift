@@ -43,6 +43,9 @@ extension ResponseComposer {
     /// How many sources a line of a leaflet names: the weightiest.
     private static let sourcesPerLine = 2
 
+    /// How many activities lead a line: a rule on many of them names them in its words.
+    private static let namesPerLine = 3
+
     /// A leaflet in words.
     ///
     /// - Complexity: O(*n*) in the length of the leaflet.
@@ -99,7 +102,10 @@ extension ResponseComposer {
 
     private func rule(_ rule: AftercareRule) -> (String, String, Provenance) {
         let names = rule.activities.compactMap { knowledge.concepts[$0]?.displayName }
-        return (names.joined(separator: ", "), rule.instruction, rule.provenance)
+        return (
+            names.prefix(Self.namesPerLine).joined(separator: ", "), rule.instruction,
+            rule.provenance
+        )
     }
 }
 

@@ -24,7 +24,7 @@ enum PromptCatalog {
         var all: [String: Signature] = [
             "greeting": Signature(required: ["subject"]),
             "miss": Signature(required: ["offers"], optional: ["names"]),
-            "gap": Signature(required: ["offers"], optional: ["names"]),
+            "gap": Signature(optional: ["names", "offers"]),
             "comparison.gap": Signature(required: ["names"]),
             "gaps": Signature(required: ["names"], optional: ["more"]),
             "leaflet.title": Signature(required: ["topic"], optional: ["offer"]),
