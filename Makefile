@@ -23,7 +23,7 @@ lint: ## look for what the formatter would change
 format: ## format the sources
 	swift format format -i -r Sources Tests Package.swift
 
-check: build ## report every fault of knowledge and prompts
+check: build ## report every fault of knowledge and prompts, and what reads badly
 	$(RELEASE) check --knowledge Knowledge --prompts Prompts
 
 evaluate: build ## score on labelled cases: make evaluate CASES=folder

@@ -30,6 +30,8 @@ package struct DialogueAct: Hashable, Sendable {
         case facts([Fact])
         /// What speaks against a treatment, worst first.
         case contraindications([Contraindication])
+        /// What speaks against a treatment in general: its entries, worst first.
+        case against([Contraindication])
         /// Rules for an activity.
         case aftercare([AftercareRule])
         /// When products are stopped and started again around a treatment.

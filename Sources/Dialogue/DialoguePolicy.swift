@@ -14,6 +14,8 @@ package struct DialoguePolicy: Sendable {
     private let negators: Set<String>
     /// The claims that say that something is not so.
     private let deniers: Set<String>
+    /// What each claim names.
+    private let claimConcepts: [String: Set<String>]
 
     /// Creates the policy of a knowledge base.
     ///
@@ -25,11 +27,13 @@ package struct DialoguePolicy: Sendable {
         unknown = KnowledgeGaps(knowledge).unknownTopics.map(\.displayName)
         let negators = knowledge.words["negators"] ?? []
         self.negators = negators
+        let sayings = knowledge.claims.entries.map { ($0.id, analyzer.analysis(of: $0.says)) }
         deniers = Set(
-            knowledge.claims.entries.filter { claim in
-                analyzer.analysis(of: claim.says).tokens.contains { negators.contains($0.form) }
-            }
-            .map(\.id)
+            sayings.filter { $0.1.tokens.contains { negators.contains($0.form) } }.map(\.0)
+        )
+        claimConcepts = Dictionary(
+            sayings.map { ($0, Set($1.mentions.map(\.concept))) },
+            uniquingKeysWith: { first, _ in first }
         )
         finder = StatementFinder(
             knowledge,
@@ -121,7 +125,8 @@ extension DialoguePolicy {
 
     /// The claim that a message asks about: where its truth is doubted, or it is asked for in so many words.
     private func claim(in message: Message, intents: [Intent]) -> DialogueAct.Part? {
-        guard let match = message.reading.claims.first, let claim = knowledge.claims[match.id]
+        guard let match = message.reading.claims.first, let claim = knowledge.claims[match.id],
+            concerns(claim, message)
         else { return nil }
         let isDoubted = message.reading.considered.contains { intent in
             knowledge.intents[intent.intent]?.answer == .claims && intent.ownPoints > 0
@@ -133,6 +138,14 @@ extension DialoguePolicy {
         // tell "it hurts" from "it does not hurt"; and to "doesn't it hurt?" both words mean both things.
         let isSameSense = match.isSpelledOut && !deniers.contains(claim.id) && !message.denies
         return .claim(claim, framing: isSameSense && !isDoubted ? .asked : .restated)
+    }
+
+    /// Whether a message names no treatment or product beside what the claim is about and what it names.
+    private func concerns(_ claim: Claim, _ message: Message) -> Bool {
+        let spokenOf = claimConcepts[claim.id] ?? []
+        return message.products.allSatisfy { product in
+            knowledge.lineage(of: product).contains { $0 == claim.topic || spokenOf.contains($0) }
+        }
     }
 
     /// The verdict, then what else was asked.
@@ -238,6 +251,7 @@ extension DialoguePolicy {
         return message.topics(of: intent).prefix(2).map { topic in
             switch finder.statements(for: intent, on: topic, message: message) {
             case .contraindications(let entries): .contraindications(entries)
+            case .against(let entries): .against(entries)
             case .aftercare(let rules): .aftercare(rules)
             case .pauses(let pauses): .pauses(pauses)
             case .facts(let facts): .facts(facts)

@@ -27,6 +27,9 @@ struct Message {
     /// The treatments and products that it names; where it names none, the conditions.
     let named: [String]
 
+    /// The treatments and products that it names.
+    let products: [String]
+
     private let topicsByIntent: [String: [String]]
 
     init(
@@ -44,6 +47,7 @@ struct Message {
         topics = asked.isEmpty ? named : asked.flatMap(\.1).uniqued()
         let treatments = resolver.concepts(of: .treatment, in: analysis)
         let others = treatments + resolver.concepts(of: .active, in: analysis)
+        products = others
         self.named = others.isEmpty ? resolver.concepts(of: .condition, in: analysis) : others
         // A treatment that was not had, or is not wanted, is spoken of all the same.
         concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }

@@ -8,8 +8,12 @@ extension StatementFinder {
     /// The two topics that a message sets side by side: what it names, with the default one where it names only one.
     private func pair(in message: Message) -> [String] {
         let named = message.named.map { resolver.known($0) ?? $0 }.uniqued()
-        let known = knowledge.subject.defaultTopic
-        return Array((named.count == 1 && named != [known] ? [known] + named : named).prefix(2))
+        let base = knowledge.subject.defaultTopic
+        // One treatment alone is set beside the one that is meant anyway; one product or complaint is not.
+        let isOther =
+            named.count == 1 && named != [base]
+            && knowledge.concepts[named[0]]?.kind == knowledge.concepts[base]?.kind
+        return Array((isOther ? [base] + named : named).prefix(2))
     }
 
     /// What is known of two topics against each other: what was written on the pair, or the two side by side.

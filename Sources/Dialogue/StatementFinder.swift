@@ -7,6 +7,8 @@ struct StatementFinder: Sendable {
     enum Found {
         /// What speaks against a treatment, worst first.
         case contraindications([Contraindication])
+        /// What speaks against a treatment in general, worst first.
+        case against([Contraindication])
         /// Rules for an activity, by the start of their windows.
         case aftercare([AftercareRule])
         /// When products are stopped and started again.
@@ -41,6 +43,7 @@ struct StatementFinder: Sendable {
         switch intent.answer {
         case .contraindications:
             return contraindications(on: topic, message: message)
+                ?? against(topic, intent: intent)
                 ?? facts(for: intent, on: topic, message: message)
         case .preparation:
             return pauses(around: topic, message: message)
@@ -66,6 +69,20 @@ extension StatementFinder {
         if !entries.isEmpty { return .contraindications(entries) }
         let states = message.slots.states.filter { !knowledge.hasFacts(on: base, about: $0) }
         return states.isEmpty ? nil : .nothing(about: states)
+    }
+
+    /// All that speaks against a treatment of which no fact says that in general.
+    private func against(_ topic: String, intent: Intent) -> Found? {
+        guard let base = resolver.known(topic), let aspect = intent.aspects.first,
+            knowledge.facts(on: base, aspect: aspect).isEmpty
+        else { return nil }
+        let entries = knowledge.contraindications.entries.filter {
+            $0.topic == base && $0.verdict <= .ask
+        }
+        let sorted = entries.enumerated().sorted {
+            ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset)
+        }
+        return entries.isEmpty ? nil : .against(sorted.map(\.element))
     }
 
     /// For each concept the entry with the worst verdict, the worst of all first.

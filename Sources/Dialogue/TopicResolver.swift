@@ -21,7 +21,9 @@ struct TopicResolver: Sendable {
             treatments(in: analysis),
             intent.takes.isEmpty ? concepts(of: .active, in: analysis) : [],
         ]
-        let conditions = concepts(of: .condition, in: analysis).filter { answers(intent, on: $0) }
+        // "What if I do not treat my acne" denies the treating.
+        let conditions = analysis.mentions.filter { $0.kind == .condition }.map(\.concept)
+            .uniqued().filter { answers(intent, on: $0) }
         for group in groups + [conditions] where group.contains(where: { answers(intent, on: $0) })
         {
             return group

@@ -138,6 +138,12 @@ private struct SourceNumbers {
 }
 
 extension String {
+    /// The text with its first letter in lower case, unless a capital or a digit follows: "PRP", "Botox" keep theirs.
+    var lowercasedFirst: String {
+        let second = dropFirst().first
+        return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
+
     /// The text with its first letter as a capital.
     var capitalizedFirst: String {
         prefix(1).uppercased() + dropFirst()

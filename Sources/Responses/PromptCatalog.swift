@@ -44,6 +44,13 @@ enum PromptCatalog {
                 optional: ["wait"]
             )
         }
+        for verdict in ["avoid", "delay", "ask"] {
+            all["against." + verdict] = Signature(
+                required: ["labels"],
+                given: ["treatment"],
+                optional: ["more"]
+            )
+        }
         for unit in ["minutes", "hours", "days", "weeks", "months", "years"] {
             all["duration." + unit] = Signature(required: ["count"])
         }

@@ -6,6 +6,9 @@ package struct ResponseComposer: Sendable {
     /// How many sources the text names; a reply as data names all.
     static let namedSources = 4
 
+    /// How many labels are named for each verdict.
+    static let labelsPerVerdict = 6
+
     /// How many things of which nothing is known are named at once.
     static let namedGaps = 12
 
@@ -85,6 +88,7 @@ extension ResponseComposer {
         case .contraindications(let entries):
             return entries.enumerated().flatMap { lines(of: $1, isFirst: $0 == 0) }
                 + [plain(prompts.text("verdict.note"))]
+        case .against(let entries): return lines(against: entries)
         case .aftercare(let rules): return lines(of: rules)
         case .pauses(let pauses):
             return pauses.enumerated().map {
@@ -149,6 +153,31 @@ extension ResponseComposer {
             line(entry.reason, entry.provenance, isFirst ? .needed : .further),
             line(entry.advice, entry.provenance, isFirst ? .needed : .extra),
         ]
+    }
+
+    /// The labels of what speaks against a treatment, a sentence for each verdict.
+    private func lines(against entries: [Contraindication]) -> [Draft.Line] {
+        let verdicts = entries.map(\.verdict).uniqued()
+        let lines = verdicts.map { verdict in
+            let group = entries.filter { $0.verdict == verdict }
+            let named = Array(group.prefix(Self.labelsPerVerdict))
+            var values: [String: PromptValue] = [
+                "labels": .list(named.map(\.label.lowercasedFirst)),
+                "treatment": .text(
+                    knowledge.concepts[group[0].topic]?.displayName ?? group[0].topic
+                ),
+            ]
+            if group.count > named.count { values["more"] = .number(group.count - named.count) }
+            let text = prompts.text("against." + verdict.rawValue, values)
+            let sentence = Response.Sentence(
+                text: text.capitalizedFirst,
+                statement: named[0].id,
+                grade: knowledge.grade(of: named[0].provenance),
+                sources: named.flatMap(\.provenance.sources).uniqued()
+            )
+            return Draft.Line(sentence: sentence, weight: .needed)
+        }
+        return lines + [plain(prompts.text("verdict.note"))]
     }
 
     /// Every instruction, and the reason for the first.
