@@ -6,7 +6,7 @@ import Testing
 struct PromptLibraryTests {
     /// What a prompt that is given `offers` and `names` says.
     private func said(_ wording: String, _ values: [String: PromptValue]) throws -> String {
-        try said("gap", ["gap": wording], values)
+        try said("miss", ["miss": wording], values)
     }
 
     private func said(

@@ -207,3 +207,18 @@ extension KnowledgeBaseTests {
         #expect(Set(hashes).count == hashes.count)
     }
 }
+
+// MARK: - Printing
+
+extension KnowledgeBaseTests {
+    @Test("printed, it names its subject and hash and no more")
+    func description() {
+        #expect(bread.description == "knowledge about bread, \(bread.hash)")
+        #expect("\(bread)" == bread.description)
+        #expect(String(reflecting: bread) == bread.description)
+        #expect(Mirror(reflecting: bread).children.isEmpty)
+        var dumped = ""
+        dump(bread, to: &dumped)
+        #expect(dumped.count < 100)
+    }
+}
