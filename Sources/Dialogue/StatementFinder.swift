@@ -82,7 +82,12 @@ extension StatementFinder {
         let sorted = entries.enumerated().sorted {
             ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset)
         }
-        return entries.isEmpty ? nil : .against(sorted.map(\.element))
+        var named: Set<String> = []
+        let distinct = sorted.map(\.element).filter { entry in
+            defer { named.formUnion(entry.who) }
+            return !named.isSuperset(of: entry.who)
+        }
+        return distinct.isEmpty ? nil : .against(distinct)
     }
 
     /// For each concept the entry with the worst verdict, the worst of all first.

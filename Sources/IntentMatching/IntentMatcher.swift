@@ -10,12 +10,21 @@ package struct IntentMatcher: Sendable {
     /// What a matching pattern is worth, before its specificity.
     static let patternPoints = 10
 
+    /// What it is worth beside that a pattern spells the whole message.
+    static let wholePoints = 15
+
     /// What it is worth that the samples speak most for a target.
     static let samplePoints = 30.0
 
-    /// What an intent loses for each natural logarithm of odds that it is behind the best one, in a message of
-    /// one word; in a longer one divided by the root of its length.
-    static let pointsPerLogarithm = 2.0
+    /// What an intent loses for each standard deviation that its samples are behind the best one's.
+    static let pointsPerDeviation = 16.0
+
+    /// How far, in deviations, an intent may be behind in a whole message and still be meant where it is the best
+    /// in one of its sentences.
+    static let sentenceReach = 1.5
+
+    /// The fewest words of a sentence that is read by itself.
+    static let sentenceLength = 3
 
     /// The likeness below which the samples of claims do not count: a doubt about something else.
     static let leastLikeness = 0.12
@@ -26,11 +35,8 @@ package struct IntentMatcher: Sendable {
     /// The points that a further intent needs from words of its own: patterns and cues.
     static let furtherThreshold = 10
 
-    /// The points that are enough for a further intent whose score comes near the best.
-    static let nearPoints = 4
-
-    /// How near that is, in hundredths of the best score.
-    static let nearPercent = 60
+    /// How many points a further intent may be behind the best and still be meant as well.
+    static let nearPoints = 8
 
     /// The score from which a claim is taken to be asked about.
     static let claimThreshold = 9
@@ -96,14 +102,15 @@ package struct IntentMatcher: Sendable {
         for sentence in patterns.sentences(of: analysis) {
             for (rule, tokens) in patterns.matches(in: sentence)
             where !denies(tokens, of: rule.target, analysis) {
-                tally.add(rule, tokens: tokens)
+                let isWhole = tokens == analysis.tokens.indices
+                tally.add(rule, tokens: tokens, bonus: isWhole ? Self.wholePoints : 0)
             }
         }
-        addOdds(to: &tally, analysis)
+        let winners = addOdds(to: &tally, analysis)
         addLikeness(to: &tally, analysis)
         let ranked = ranked(tally, analysis)
         return IntentReading(
-            intents: chosen(from: ranked, analysis),
+            intents: chosen(from: ranked, winners),
             considered: Array(ranked.prefix(5)),
             claims: claims(in: tally, analysis),
             redFlags: entries(tally, threshold: Self.patternPoints) { target in
@@ -119,15 +126,27 @@ package struct IntentMatcher: Sendable {
         return analysis.mentions.contains { $0.isNegated && $0.tokens.overlaps(tokens) }
     }
 
-    /// Adds what the samples of intents say: the best has all points, others lose some for every factor of odds.
-    private func addOdds(to tally: inout Tally, _ analysis: Analysis) {
-        // Long messages hold more evidence than they hold independent evidence.
-        let scale = Self.pointsPerLogarithm / Double(max(1, analysis.tokens.count)).squareRoot()
-        for (target, shortfall) in odds.shortfalls(of: analysis) {
-            let points = Int((Self.samplePoints + shortfall * scale).rounded())
+    /// Adds what the samples of intents say: the best has all points, others lose some for every deviation.
+    ///
+    /// - Returns: The intents that are the best of a sentence by itself, with its tokens.
+    private func addOdds(to tally: inout Tally, _ analysis: Analysis) -> [Target: Range<Int>] {
+        var behind: [Target: Double] = [:]
+        for (target, shortfall) in odds.shortfalls(of: analysis, in: analysis.tokens.indices) {
+            behind[target] = shortfall
+            let points = Int((Self.samplePoints + shortfall * Self.pointsPerDeviation).rounded())
             let text = shortfall == 0 ? "most like its samples" : "like its samples"
             add(points, text, for: target, to: &tally, analysis)
         }
+        var winners: [Target: Range<Int>] = [:]
+        guard analysis.sentences.count > 1 else { return winners }
+        for sentence in analysis.sentences where sentence.count >= Self.sentenceLength {
+            let best = odds.shortfalls(of: analysis, in: sentence).first { $0.shortfall == 0 }
+            guard let best, behind[best.target] ?? -.infinity >= -Self.sentenceReach,
+                winners[best.target] == nil
+            else { continue }
+            winners[best.target] = sentence
+        }
+        return winners
     }
 
     /// Adds the likeness to the samples of claims, as a share of the greatest one.
@@ -190,21 +209,40 @@ extension IntentMatcher {
             : Self.strangerPoints * counted
     }
 
-    /// The best intent, and every other one that has its own words for it.
-    private func chosen(from ranked: [IntentMatch], _ analysis: Analysis) -> [IntentMatch] {
-        guard let best = ranked.first, best.score >= Self.answerThreshold else { return [] }
+    /// The best intent, and every other one that has its own words, comes near, or is the best of a sentence.
+    private func chosen(
+        from ranked: [IntentMatch],
+        _ winners: [Target: Range<Int>]
+    ) -> [IntentMatch] {
+        guard let best = ranked.first, best.score >= Self.answerThreshold,
+            intents[best.intent]?.isSocial == false
+        else { return ranked.first.map { $0.score >= Self.answerThreshold ? [$0] : [] } ?? [] }
         var chosen = [best]
         var taken = best.words
-        for match in ranked.dropFirst()
-        where match.ownPoints >= Self.furtherThreshold || match.isNear(best) {
-            let isSocial = intents[match.intent]?.isSocial ?? false
-            guard !isSocial, intents[best.intent]?.isSocial == false, chosen.count < 3,
-                !match.words.isEmpty, taken.isDisjoint(with: match.words)
+        for match in ranked.dropFirst() where chosen.count < 3 {
+            let hasOwnWords =
+                match.ownPoints >= Self.furtherThreshold && !match.words.isEmpty
+                && taken.isDisjoint(with: match.words)
+            let isNear =
+                best.score - match.score <= Self.nearPoints
+                && Double(match.samplePoints) >= Self.samplePoints / 2
+            guard intents[match.intent]?.isSocial == false,
+                hasOwnWords || isNear || winners[.intent(match.intent)] != nil
             else { continue }
             chosen.append(match)
             taken.formUnion(match.words)
         }
-        return chosen.sorted { $0.start < $1.start }
+        return chosen.enumerated().sorted { one, other in
+            let starts = [one, other].map { start(of: $0.element, winners) }
+            return (starts[0], one.offset) < (starts[1], other.offset)
+        }
+        .map(\.element)
+    }
+
+    /// The first token that speaks for an intent by itself.
+    private func start(of match: IntentMatch, _ winners: [Target: Range<Int>]) -> Int {
+        let sentence = winners[.intent(match.intent)]?.lowerBound
+        return min(match.words.min() ?? .max, sentence ?? .max)
     }
 
     /// The claims that a pattern spoke for, and those that samples spoke for and that share a word of their own.
@@ -240,13 +278,4 @@ extension IntentMatch {
     fileprivate var words: Set<Int> {
         Set(evidence.filter { $0.tier != .samples && $0.points > 0 }.flatMap(\.tokens))
     }
-
-    /// Whether it has nearly the score of the best, and words of its own.
-    fileprivate func isNear(_ best: IntentMatch) -> Bool {
-        ownPoints >= IntentMatcher.nearPoints
-            && score * 100 >= best.score * IntentMatcher.nearPercent
-    }
-
-    /// The first token of its patterns and cues.
-    fileprivate var start: Int { words.min() ?? .max }
 }

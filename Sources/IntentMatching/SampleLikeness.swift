@@ -14,7 +14,9 @@ struct SampleLikeness: Sendable {
 
     /// - Complexity: O(*n*) in the length of all samples.
     init(_ samples: [(target: Target, analyses: [Analysis])]) {
-        let bags = samples.map { $0.analyses.map(MessageFeatures.features) }
+        let bags = samples.map { sample in
+            sample.analyses.map { MessageFeatures.words(of: $0, in: $0.tokens.indices) }
+        }
         let all = bags.flatMap { $0 }
         var counts: [UInt64: Int] = [:]
         for bag in all {
@@ -48,7 +50,7 @@ struct SampleLikeness: Sendable {
     ///
     /// - Complexity: O(*f* · *k*) for *f* features and the *k* targets that know each.
     func likeness(of analysis: Analysis) -> [Target: Double] {
-        let bag = MessageFeatures.features(of: analysis)
+        let bag = MessageFeatures.words(of: analysis, in: analysis.tokens.indices)
         let length = norm(bag)
         guard length > 0 else { return [:] }
         var sums = [Double](repeating: 0, count: targets.count)

@@ -6,12 +6,14 @@ struct Tally {
     private(set) var evidence: [Target: [Evidence]] = [:]
 
     /// Adds a rule; only the best pattern of a target counts, and each cue once.
-    mutating func add(_ rule: PatternIndex.Rule, tokens: Range<Int>) {
+    ///
+    /// - Parameter bonus: What a pattern is worth beside its own points.
+    mutating func add(_ rule: PatternIndex.Rule, tokens: Range<Int>, bonus: Int = 0) {
         let piece = Evidence(
             tier: rule.isCue ? .cue : .pattern,
             text: rule.pattern.text,
             tokens: tokens,
-            points: rule.points
+            points: rule.points + (rule.isCue ? 0 : bonus)
         )
         if rule.isCue {
             guard evidence[rule.target]?.contains(where: { $0.text == piece.text }) != true else {

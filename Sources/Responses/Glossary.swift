@@ -17,10 +17,12 @@ struct Glossary: Sendable {
     func terms(in text: String) -> [Term] {
         guard !terms.isEmpty else { return [] }
         let text = text.lowercased()
-        let words = Set(text.split { !$0.isLetter && $0 != "-" }.map(String.init))
+        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        let known = Set(words.map(String.init))
+        let row = " " + words.joined(separator: " ") + " "
         return terms.filter { term in
             let used = term.words.filter { word in
-                word.contains(" ") ? text.contains(word) : words.contains(word)
+                word.contains(" ") ? row.contains(" " + word + " ") : known.contains(word)
             }
             return !used.isEmpty && !used.contains { isExplained($0, in: text) }
                 && !term.unless.contains(where: text.contains)

@@ -26,7 +26,7 @@ extension LeafletPage {
         let body = sections.map { section in
             let items = section.lines.map { line in
                 let lead = line.lead.isEmpty ? "" : "<b>\(line.lead.escaped):</b> "
-                let marks = line.sources.isEmpty ? "" : " <sup>\(marks(line).escaped)</sup>"
+                let marks = line.sources.isEmpty ? "" : " <sup>\(marks(line).dropFirst())</sup>"
                 return "<li>\(lead)\(line.text.escaped)\(marks)</li>"
             }
             return

@@ -6,8 +6,8 @@ package struct ResponseComposer: Sendable {
     /// How many sources the text names; a reply as data names all.
     static let namedSources = 4
 
-    /// How many labels are named for each verdict.
-    static let labelsPerVerdict = 6
+    /// How many words the labels have together that are named for each verdict.
+    static let labelWords = 24
 
     /// How many things of which nothing is known are named at once.
     static let namedGaps = 12
@@ -159,25 +159,37 @@ extension ResponseComposer {
     private func lines(against entries: [Contraindication]) -> [Draft.Line] {
         let verdicts = entries.map(\.verdict).uniqued()
         let lines = verdicts.map { verdict in
-            let group = entries.filter { $0.verdict == verdict }
-            let named = Array(group.prefix(Self.labelsPerVerdict))
-            var values: [String: PromptValue] = [
-                "labels": .list(named.map(\.label.lowercasedFirst)),
-                "treatment": .text(
-                    knowledge.concepts[group[0].topic]?.displayName ?? group[0].topic
-                ),
-            ]
-            if group.count > named.count { values["more"] = .number(group.count - named.count) }
-            let text = prompts.text("against." + verdict.rawValue, values)
-            let sentence = Response.Sentence(
-                text: text.capitalizedFirst,
-                statement: named[0].id,
-                grade: knowledge.grade(of: named[0].provenance),
-                sources: named.flatMap(\.provenance.sources).uniqued()
-            )
+            let sentence = sentence(against: entries.filter { $0.verdict == verdict }, verdict)
             return Draft.Line(sentence: sentence, weight: .needed)
         }
         return lines + [plain(prompts.text("verdict.note"))]
+    }
+
+    /// As many labels of entries with one verdict as there is room for, the first in any case.
+    private func sentence(
+        against entries: [Contraindication],
+        _ verdict: Contraindication.Verdict
+    ) -> Response.Sentence {
+        var room = Self.labelWords
+        let named = Array(
+            entries.enumerated().prefix { number, entry in
+                room -= entry.label.split(separator: " ").count
+                return number == 0 || room >= 0
+            }
+            .map(\.element)
+        )
+        let first = named[0]
+        var values: [String: PromptValue] = [
+            "labels": .list(named.map(\.label.lowercasedFirst)),
+            "treatment": .text(knowledge.concepts[first.topic]?.displayName ?? first.topic),
+        ]
+        if entries.count > named.count { values["more"] = .number(entries.count - named.count) }
+        return Response.Sentence(
+            text: prompts.text("against." + verdict.rawValue, values).capitalizedFirst,
+            statement: first.id,
+            grade: knowledge.grade(of: first.provenance),
+            sources: named.flatMap(\.provenance.sources).uniqued()
+        )
     }
 
     /// Every instruction, and the reason for the first.

@@ -22,7 +22,7 @@ struct ContentReviewTests {
         <topic id="mould" kind="condition">👉<name>mould</name></topic>
         <term id="term-crumb" checked="yes" sources="guild"><word>alveolation</word>
         <means>Alveolation is how big the holes in the crumb are.</means></term>
-        <intent id="what" answer="facts" aspects="definition"><sample>what is it</sample></intent>
+        <intent id="what" answer="facts" aspects="definition risks"><sample>what is it</sample></intent>
         <fact id="a" topic="sourdough" aspect="definition" grade="strong" checked="yes" sources="guild">
         👉<short>Sourdough is a kind of bread that rises by wild yeast and germs that live in a wet dough
         that the baker feeds with flour each day for years on end.</short>

@@ -18,12 +18,15 @@ enum IntentCheck {
             default: break
             }
         }
-        for fact in contents.facts.entries {
-            for aspect in fact.aspects where !asked.contains(aspect) {
+        let used =
+            contents.facts.entries.map { ($0.aspects, $0.position) }
+            + contents.demands.map { ($0.aspects, $0.position) }
+        for (aspects, position) in used {
+            for aspect in aspects where !asked.contains(aspect) {
                 let hint = asked.nearest(to: aspect).map { "did you mean '\($0)'?" }
                 collector.error(
                     "no intent asks for the aspect '\(aspect)'; \(hint ?? "add it to one")",
-                    at: fact.position
+                    at: position
                 )
             }
         }

@@ -8,6 +8,7 @@ enum StatementCheck {
         var seen: [String: SourcePosition] = [:]
         let ids =
             contents.statements.map { ($0.provenance.id, $0.provenance.position) }
+            + contents.terms.entries.map { ($0.id, $0.position) }
             + contents.claims.entries.map { ($0.id, $0.position) }
             + contents.leftOut.entries.map { ($0.id, $0.position) }
         for (id, position) in ids {

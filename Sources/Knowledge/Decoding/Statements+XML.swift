@@ -22,6 +22,7 @@ extension Demand {
     init(_ element: XMLElement) throws(KnowledgeFault) {
         kind = try element.choice("kind")
         aspects = element.ids("aspects")
+        position = element.position
         statements = element.ids("statements").compactMap(KnowledgeBase.Statement.Kind.init)
     }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What every topic of a kind must say, once anything is known on it.
 package struct Demand: Hashable, Sendable {
     /// The kind of topic.
@@ -5,6 +7,9 @@ package struct Demand: Hashable, Sendable {
 
     /// The aspects of which it must have a fact.
     package let aspects: [String]
+
+    /// Where it is written.
+    package let position: SourcePosition
 
     /// The kinds of statement of which it must have one.
     package let statements: [KnowledgeBase.Statement.Kind]

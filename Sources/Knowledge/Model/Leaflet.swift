@@ -44,7 +44,10 @@ package struct Leaflet: Sendable {
         self.rules = isAftercare ? rules : []
         self.facts = Array(facts.prefix(isAftercare ? 3 : Self.room))
         timeline =
-            isAftercare ? knowledge.timeline.entries.filter { $0.topic == topic } : []
+            isAftercare
+            ? knowledge.timeline.entries.filter { $0.topic == topic }
+                .sorted { ($0.window.start, $0.id) < ($1.window.start, $1.id) }
+            : []
         redFlags =
             isAftercare
             ? Array(

@@ -57,7 +57,10 @@ extension Pattern.Node {
     package var phrases: [String] {
         switch self {
         case .word(let word): [word.lowercased()]
-        case .sequence(let parts): [parts.flatMap(\.phrases).joined(separator: " ")]
+        case .sequence(let parts):
+            parts.map(\.phrases).filter { !$0.isEmpty }.reduce([""]) { starts, ends in
+                starts.flatMap { start in ends.map { start.isEmpty ? $0 : start + " " + $0 } }
+            }
         case .anyOf(let branches): branches.flatMap(\.phrases)
         default: []
         }
