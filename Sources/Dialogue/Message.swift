@@ -54,8 +54,10 @@ struct Message {
             .map(\.concept).uniqued()
         conditions = resolver.concepts(of: .condition, in: analysis)
         var slots = Slots()
-        slots.conditions = conditions
-        let taken = Set(intents.flatMap(\.takes))
+        let asksForConditions =
+            intents.isEmpty || intents.contains { !$0.ignores.contains(.condition) }
+        slots.conditions = asksForConditions ? conditions : []
+        let taken = Set(intents.filter(\.isAboutActivities).flatMap(\.takes))
         slots.activities = [Concept.Kind.activity, .active].filter(taken.contains)
             .flatMap { resolver.concepts(of: $0, in: analysis) }
         let foreign = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
@@ -82,4 +84,9 @@ struct Message {
         guard intent.needs.contains(.condition), !conditions.contains(topic) else { return nil }
         return conditions.first
     }
+}
+
+extension Intent {
+    /// Whether what it takes is done or put on before or after a treatment.
+    fileprivate var isAboutActivities: Bool { answer == .aftercare || answer == .preparation }
 }

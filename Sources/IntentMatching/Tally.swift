@@ -7,7 +7,7 @@ struct Tally {
 
     /// Adds a rule; only the best pattern of a target counts, and each cue once.
     ///
-    /// - Parameter bonus: What a pattern is worth beside its own points.
+    /// A pattern is worth a bonus beside its own points.
     mutating func add(_ rule: PatternIndex.Rule, tokens: Range<Int>, bonus: Int = 0) {
         let piece = Evidence(
             tier: rule.isCue ? .cue : .pattern,

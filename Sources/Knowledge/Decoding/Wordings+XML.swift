@@ -64,6 +64,7 @@ extension Intent {
         aspects = element.ids("aspects")
         needs = element.ids("needs").compactMap(Concept.Kind.init)
         takes = element.ids("takes").compactMap(Concept.Kind.init)
+        ignores = element.ids("ignores").compactMap(Concept.Kind.init)
         impliedBy = element["implied-by"].flatMap(Concept.Kind.init)
         prompt = element["prompt"]
         offer = element.optionalText("offer")

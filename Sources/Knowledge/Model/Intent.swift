@@ -54,6 +54,9 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
     /// The kinds of concept that it asks about: activities, and products that are put on.
     package let takes: [Concept.Kind]
 
+    /// The kinds of concept that are no value of it though a message names them.
+    package let ignores: [Concept.Kind]
+
     /// The kind of concept that implies it where a message names one and says no more.
     package let impliedBy: Concept.Kind?
 
