@@ -24,6 +24,22 @@ package struct DialogueAct: Hashable, Sendable {
         case asked
     }
 
+    /// Something that a statement says beside its short form.
+    package struct Extra: Hashable, Sendable {
+        /// The words.
+        package let text: String
+        /// What stands behind them.
+        package let provenance: Provenance
+    }
+
+    /// How much of its parts a reply says.
+    package enum Length: Hashable, Sendable {
+        /// What there is room for.
+        case usual
+        /// The first statement of each part alone.
+        case brief
+    }
+
     /// A part of a reply, for one intent or sign.
     package enum Part: Hashable, Sendable {
         /// Facts, the most direct first.
@@ -44,6 +60,16 @@ package struct DialogueAct: Hashable, Sendable {
         case redFlag(RedFlag)
         /// A line of small talk, or one that declines, with what can be asked instead.
         case line(prompt: String, offers: [String])
+        /// What the statements of the last reply say beside their short forms.
+        case extras([Extra])
+        /// The ids of the sources of the last reply.
+        case sources([String])
+        /// The names of what the person told about themselves; whether they are forgotten now.
+        case memory(names: [String], isForgotten: Bool)
+        /// The names of what the person told just now.
+        case noted(names: [String])
+        /// The names of what the person told before and the following parts take up.
+        case recalled(names: [String])
         /// The names of things on which nothing is known.
         case unknown(names: [String])
         /// Something was understood, but nothing is known about it: the names of what it was about.
@@ -69,4 +95,7 @@ package struct DialogueAct: Hashable, Sendable {
 
     /// The parts, in the order in which they are said.
     package let parts: [Part]
+
+    /// How much of them is said.
+    package let length: Length
 }

@@ -4,7 +4,11 @@ package import Language
 
 /// Decides what to say: pure, from a message's reading and the state to an act and the next state.
 package struct DialoguePolicy: Sendable {
-    private let knowledge: KnowledgeBase
+    /// How much a conversation remembers of a person at most.
+    static let memoryLimit = 24
+
+    let knowledge: KnowledgeBase
+    private let context: ContextResolver
     private let finder: StatementFinder
     private let resolver: TopicResolver
     /// What is offered to somebody who asked for something else.
@@ -23,6 +27,7 @@ package struct DialoguePolicy: Sendable {
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         self.knowledge = knowledge
         resolver = TopicResolver(knowledge)
+        context = ContextResolver(knowledge)
         firstOffers = knowledge.intents.entries.filter { $0.isOfferedFirst && $0.offer != nil }
         unknown = KnowledgeGaps(knowledge).unknownTopics.map(\.displayName)
         let negators = knowledge.words["negators"] ?? []
@@ -50,31 +55,71 @@ package struct DialoguePolicy: Sendable {
         reading: IntentReading,
         in state: DialogueState
     ) -> (act: DialogueAct, state: DialogueState) {
-        var intents = reading.intents.compactMap { knowledge.intents[$0.intent] }
-        if intents.isEmpty { intents = impliedIntents(by: analysis) }
+        let intents = context.intents(of: reading, analysis, in: state)
         let message = Message(
             analysis: analysis,
             reading: reading,
             intents: intents,
             resolver: resolver,
-            negators: negators
+            negators: negators,
+            state: state
         )
+        let act = decision(on: message, intents: intents, in: state)
+        return (act, next(state, after: act, to: message, intents: intents))
+    }
+
+    /// What the conversation has come to.
+    private func next(
+        _ state: DialogueState,
+        after act: DialogueAct,
+        to message: Message,
+        intents: [Intent]
+    ) -> DialogueState {
         var next = state
-        let act = decision(on: message, intents: intents)
-        next.previous = act
-        return (act, next)
+        let isAboutTalk = intents.first?.isSocial ?? true
+        if !isAboutTalk || act.kind == .alert || state.previous == nil { next.previous = act }
+        if !message.products.isEmpty, act.kind != .miss || !isAboutTalk {
+            next.focus = message.products
+        }
+        if !isAboutTalk, act.kind != .miss {
+            next.frame = Frame(
+                intents: intents.map(\.id),
+                conditions: message.conditions,
+                activities: message.slots.activities
+            )
+        }
+        next.remembered = (state.remembered.filter { !message.denied.contains($0) } + message.told)
+            .uniqued().suffix(Self.memoryLimit)
+        if intents.first?.answer == .forget { next.remembered = [] }
+        return next
     }
 }
 
 // MARK: - Decision
 
 extension DialoguePolicy {
-    private func decision(on message: Message, intents: [Intent]) -> DialogueAct {
+    private func decision(
+        on message: Message,
+        intents: [Intent],
+        in state: DialogueState
+    ) -> DialogueAct {
         let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
             .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
         if let flag = flags.first { return alert(flag, message: message) }
         if let part = claim(in: message, intents: intents) {
             return judgement(part, intents: intents, message: message)
+        }
+        if let intent = intents.first, let parts = talk(intent, message, in: state) {
+            let topics = state.previous?.topics ?? []
+            return act(
+                intent.answer == .inform || intent.answer == .memory || intent.answer == .forget
+                    ? .chat : .answer,
+                intents: [intent],
+                parts: parts,
+                topics: intent.answer == .inform ? [] : topics,
+                message,
+                length: intent.answer == .simpler ? .brief : .usual
+            )
         }
         if let line = intents.first, let prompt = line.prompt {
             let kind: DialogueAct.Kind = line.answer == .decline ? .miss : .chat
@@ -95,20 +140,6 @@ extension DialoguePolicy {
         }
         guard !intents.isEmpty else { return miss(message) }
         return answer(to: intents, message: message)
-    }
-
-    /// What a message means that names something and says no more: "chest?".
-    private func impliedIntents(by analysis: Analysis) -> [Intent] {
-        let named = Set(analysis.mentions.map(\.kind))
-        let kinds: [Concept.Kind] = [
-            .state, .activity, .condition, .area, .active, .symptom, .treatment,
-        ]
-        for kind in kinds where named.contains(kind) {
-            if let intent = knowledge.intents.entries.first(where: { $0.impliedBy == kind }) {
-                return [intent]
-            }
-        }
-        return []
     }
 
     private func alert(_ flag: RedFlag, message: Message) -> DialogueAct {
@@ -194,13 +225,27 @@ extension DialoguePolicy {
             }
         }
         let known = parts.filter { !$0.isGap }
+        let said = withoutRepeats(safetyFirst(known))
         return act(
             known.isEmpty ? .miss : .answer,
             intents: intents,
-            parts: known.isEmpty ? Array(parts.prefix(1)) : withoutRepeats(safetyFirst(known)),
+            parts: known.isEmpty ? Array(parts.prefix(1)) : recalling(message, before: said),
             topics: message.topics,
             message
         )
+    }
+
+    /// The parts after what they take up of what the person told before.
+    private func recalling(
+        _ message: Message,
+        before parts: [DialogueAct.Part]
+    ) -> [DialogueAct.Part] {
+        var who: Set<String> = []
+        for case .contraindications(let entries) in parts { who.formUnion(entries.flatMap(\.who)) }
+        let recalled = message.recalled.filter { concept in
+            knowledge.lineage(of: concept).contains(where: who.contains)
+        }
+        return recalled.isEmpty ? parts : [.recalled(names: names(of: recalled))] + parts
     }
 
     /// The parts with what speaks against a treatment before all others.
@@ -229,7 +274,8 @@ extension DialoguePolicy {
         parts: [DialogueAct.Part],
         topics: [String],
         _ message: Message,
-        urgency: Urgency = .none
+        urgency: Urgency = .none,
+        length: DialogueAct.Length = .usual
     ) -> DialogueAct {
         DialogueAct(
             kind: kind,
@@ -237,7 +283,8 @@ extension DialoguePolicy {
             topics: topics.flatMap(knowledge.lineage).uniqued(),
             slots: message.slots,
             urgency: urgency,
-            parts: parts
+            parts: parts,
+            length: length
         )
     }
 }
@@ -279,7 +326,7 @@ extension DialoguePolicy {
         }
     }
 
-    private func names(of concepts: [String]) -> [String] {
+    func names(of concepts: [String]) -> [String] {
         concepts.compactMap { knowledge.concepts[$0]?.displayName }.uniqued()
     }
 

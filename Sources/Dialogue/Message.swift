@@ -12,6 +12,15 @@ struct Message {
     /// The concepts that it names, each once, in their order.
     let concepts: [String]
 
+    /// What the person tells about themselves.
+    let told: [String]
+
+    /// What it denies.
+    let denied: Set<String>
+
+    /// What was told before and is not named here.
+    let recalled: [String]
+
     /// The values that it gives.
     let slots: Slots
 
@@ -37,11 +46,14 @@ struct Message {
         reading: IntentReading,
         intents: [Intent],
         resolver: TopicResolver,
-        negators: Set<String>
+        negators: Set<String>,
+        state: DialogueState
     ) {
         denies = analysis.tokens.contains { negators.contains($0.form) }
         self.reading = reading
-        let asked = intents.map { ($0.id, resolver.topics(of: analysis, for: $0)) }
+        let asked = intents.map {
+            ($0.id, resolver.topics(of: analysis, for: $0, focus: state.focus))
+        }
         topicsByIntent = Dictionary(asked, uniquingKeysWith: { first, _ in first })
         let named = resolver.topics(of: analysis)
         topics = asked.isEmpty ? named : asked.flatMap(\.1).uniqued()
@@ -50,9 +62,18 @@ struct Message {
         products = others
         self.named = others.isEmpty ? resolver.concepts(of: .condition, in: analysis) : others
         // A treatment that was not had, or is not wanted, is spoken of all the same.
-        concepts = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
+        let spokenOf = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
             .map(\.concept).uniqued()
-        conditions = resolver.concepts(of: .condition, in: analysis)
+        let foreign = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
+        let denied = Set(analysis.mentions.filter(\.isDenied).map(\.concept))
+        recalled = state.remembered.filter { !spokenOf.contains($0) && !denied.contains($0) }
+        let own = resolver.concepts(of: .condition, in: analysis)
+        let frame = intents.map(\.id) == state.frame?.intents ? state.frame : nil
+        conditions = own.isEmpty ? frame?.conditions ?? [] : own
+        let activities =
+            analysis.mentions.contains { $0.kind == .activity }
+            ? [] : frame?.activities ?? []
+        concepts = (spokenOf + (own.isEmpty ? conditions : []) + activities).uniqued()
         var slots = Slots()
         let asksForConditions =
             intents.isEmpty || intents.contains { !$0.ignores.contains(.condition) }
@@ -60,9 +81,17 @@ struct Message {
         let taken = Set(intents.filter(\.isAboutActivities).flatMap(\.takes))
         slots.activities = [Concept.Kind.activity, .active].filter(taken.contains)
             .flatMap { resolver.concepts(of: $0, in: analysis) }
-        let foreign = Set(analysis.mentions.filter(\.isOfOthers).map(\.concept))
-        slots.states = resolver.concepts(of: .state, in: analysis).filter { !foreign.contains($0) }
+        if slots.activities.isEmpty, !taken.isEmpty { slots.activities = activities }
+        let states = resolver.concepts(of: .state, in: analysis).filter { !foreign.contains($0) }
+        slots.states = (states + state.remembered.filter { !denied.contains($0) }).uniqued()
         self.slots = slots
+        self.denied = denied
+        let tellable: [Concept.Kind] =
+            intents.contains { $0.answer == .inform } ? [.state, .condition, .active] : [.state]
+        told = analysis.mentions.filter {
+            !$0.isDenied && $0.isOfSpeaker && tellable.contains($0.kind)
+        }
+        .map(\.concept).uniqued()
         var used = Set(analysis.mentions.flatMap(\.tokens))
         for match in reading.intents {
             for evidence in match.evidence where evidence.tier != .samples {

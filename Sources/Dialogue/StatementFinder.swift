@@ -65,7 +65,8 @@ extension StatementFinder {
     /// What speaks against the topic; nothing where a state was named of which nothing is known.
     private func contraindications(on topic: String, message: Message) -> Found? {
         guard let base = treatment(for: topic) else { return nil }
-        let entries = contraindications(on: base, who: message.concepts.filter { $0 != topic })
+        let who = (message.concepts + message.recalled).filter { $0 != topic }
+        let entries = contraindications(on: base, who: who)
         if !entries.isEmpty { return .contraindications(entries) }
         let states = message.slots.states.filter { !knowledge.hasFacts(on: base, about: $0) }
         return states.isEmpty ? nil : .nothing(about: states)

@@ -9,14 +9,14 @@ struct TopicResolver: Sendable {
         self.knowledge = knowledge
     }
 
-    /// The topics that an intent of a message is about, or the default one.
+    /// The topics that an intent of a message is about; where it names none, those in focus, or the default one.
     ///
     /// Treatments count before ingredients, and both before complaints: a complaint is what a treatment is for, unless
     /// it alone is known under what the intent asks for ("what is melasma"). Ingredients are no topic of an intent
     /// that takes them for what is done before or after a treatment.
     ///
     /// - Complexity: O(*n*) in the number of mentions.
-    func topics(of analysis: Analysis, for intent: Intent) -> [String] {
+    func topics(of analysis: Analysis, for intent: Intent, focus: [String]) -> [String] {
         let groups = [
             treatments(in: analysis),
             intent.takes.isEmpty ? concepts(of: .active, in: analysis) : [],
@@ -28,7 +28,8 @@ struct TopicResolver: Sendable {
         {
             return group
         }
-        return groups.first { !$0.isEmpty } ?? [knowledge.subject.defaultTopic]
+        let spokenOf = focus.isEmpty ? [knowledge.subject.defaultTopic] : focus
+        return groups.first { !$0.isEmpty } ?? spokenOf
     }
 
     /// The topics that a message names, whatever it wants of them.

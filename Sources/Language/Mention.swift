@@ -17,6 +17,9 @@ package struct Mention: Hashable, Sendable {
     /// Whether it is said of somebody else: "my daughter is pregnant".
     package internal(set) var isOfOthers = false
 
+    /// Whether it is said of the person who speaks.
+    package internal(set) var isOfSpeaker = false
+
     /// Creates a mention that is neither denied nor somebody else's.
     package init(concept: String, kind: Concept.Kind, tokens: Range<Int>) {
         self.concept = concept

@@ -32,7 +32,9 @@ struct Scope: Sendable {
         for mention in mentions {
             var mention = mention
             mention.isNegated = isNegated(mention, after: marked.last, in: tokens)
-            mention.isOfOthers = isOfOthers(mention, in: tokens)
+            let person = person(before: mention, in: tokens)
+            mention.isOfOthers = person == .other
+            mention.isOfSpeaker = person == .speaker
             marked.append(mention)
         }
         return marked
@@ -60,15 +62,21 @@ struct Scope: Sendable {
         return false
     }
 
-    /// Whether the sentence speaks of another person before the concept, and not of the speaker since.
-    private func isOfOthers(_ mention: Mention, in tokens: [Token]) -> Bool {
+    /// Of whom something is said.
+    private enum Person {
+        case speaker
+        case other
+    }
+
+    /// The person that the sentence spoke of last before the concept.
+    private func person(before mention: Mention, in tokens: [Token]) -> Person? {
         let start = mention.tokens.lowerBound
         let sentence = tokens[start].sentence
         for token in tokens[..<start].reversed() {
-            guard token.sentence == sentence else { return false }
-            if others.contains(token.form) { return true }
-            if selves.contains(token.form) { return false }
+            guard token.sentence == sentence else { return nil }
+            if others.contains(token.form) { return .other }
+            if selves.contains(token.form) { return .speaker }
         }
-        return false
+        return nil
     }
 }

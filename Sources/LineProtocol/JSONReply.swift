@@ -64,7 +64,7 @@ package struct JSONReply: Encodable {
     private let text: String
     private let sentences: [SentenceValue]
     private let sources: [SourceValue]
-    private let remembered: [String] = []
+    private let remembered: [String]
     private let ignored: [String]?
 
     private enum CodingKeys: CodingKey {
@@ -74,11 +74,18 @@ package struct JSONReply: Encodable {
 
     /// The reply to a message that came without an id.
     package init(_ response: Response, knowledge: KnowledgeBase) {
-        self.init(response, id: nil, knowledge: knowledge, ignored: [])
+        self.init(response, id: nil, remembered: [], knowledge: knowledge, ignored: [])
     }
 
-    init(_ response: Response, id: JSONScalar?, knowledge: KnowledgeBase, ignored: [String]) {
+    init(
+        _ response: Response,
+        id: JSONScalar?,
+        remembered: [String],
+        knowledge: KnowledgeBase,
+        ignored: [String]
+    ) {
         self.id = id
+        self.remembered = remembered
         type = response.act.kind.rawValue
         kb = knowledge.release
         intents = response.act.intents

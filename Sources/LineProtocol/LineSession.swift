@@ -162,19 +162,21 @@ extension LineSession {
                 "\"say\" holds at most \(Self.textLimit) bytes; shorten it"
             )
         }
-        let response = try self.response(to: say, session: request.session)
+        let turn = try self.turn(for: say, session: request.session)
         return JSONReply(
-            response,
+            turn.response,
             id: request.id,
+            remembered: request.session == nil ? [] : turn.state.remembered,
             knowledge: assistant.knowledge,
             ignored: request.ignored
         ).line
     }
 
-    private mutating func response(to say: String, session: String?) throws(ProtocolError)
-        -> Response
-    {
-        guard let session else { return assistant.turn(for: say, in: DialogueState()).response }
+    private mutating func turn(
+        for say: String,
+        session: String?
+    ) throws(ProtocolError) -> Turn {
+        guard let session else { return assistant.turn(for: say, in: DialogueState()) }
         guard named[session] != nil || named.count < Self.nameLimit else {
             throw ProtocolError(
                 .sessionLimit,
@@ -183,7 +185,7 @@ extension LineSession {
         }
         let turn = assistant.turn(for: say, in: named[session] ?? DialogueState())
         named[session] = turn.state
-        return turn.response
+        return turn
     }
 
     private func reply(to command: String, _ request: Request) throws(ProtocolError) -> String {

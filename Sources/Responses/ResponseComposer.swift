@@ -6,6 +6,9 @@ package struct ResponseComposer: Sendable {
     /// How many sources the text names; a reply as data names all.
     static let namedSources = 4
 
+    /// How many sources are told in full when somebody asks for them.
+    static let listedSources = 5
+
     /// How many words the labels have together that are named for each verdict.
     static let labelWords = 24
 
@@ -45,10 +48,11 @@ package struct ResponseComposer: Sendable {
         explained: Set<String> = []
     ) -> Response {
         var lines = act.parts.map { self.lines(of: $0) }
+        if act.length == .brief { lines = lines.map(Self.briefly) }
         let stated = Draft(lines).fitted()
         let text = stated.joined().map(\.text).joined(separator: " ")
         let terms =
-            act.kind == .answer
+            act.kind == .answer && act.length == .usual
             ? glossary.terms(in: text).filter { !explained.contains($0.id) } : []
         lines.append(
             terms.map {
@@ -102,6 +106,17 @@ extension ResponseComposer {
                 "subject": .text(knowledge.subject.name), "offers": .list(offers),
             ]
             return [plain(prompts.text(prompt, values))]
+        case .extras(let extras):
+            return extras.enumerated().map {
+                line($1.text, $1.provenance, $0 == 0 ? .needed : .extra)
+            }
+        case .sources(let ids): return [plain(sourceList(ids))]
+        case .memory(let names, let isForgotten):
+            let prompt = isForgotten ? "talk.forgotten" : "talk.memory"
+            return [plain(prompts.text(prompt, ["names": .list(names)]))]
+        case .noted(let names): return [plain(prompts.text("talk.noted", ["names": .list(names)]))]
+        case .recalled(let names):
+            return [plain(prompts.text("talk.recalled", ["names": .list(names)]))]
         case .unknown(let names):
             var values: [String: PromptValue] = [
                 "names": .list(Array(names.prefix(Self.namedGaps)))
@@ -115,6 +130,25 @@ extension ResponseComposer {
         case .notUnderstood(let names, let offers):
             return [plain(prompts.text("miss", ["names": .list(names), "offers": .list(offers)]))]
         }
+    }
+
+    /// What a part cannot do without: the first sentence of the first statement, or the verdicts.
+    private static func briefly(_ lines: [Draft.Line]) -> [Draft.Line] {
+        let needed = lines.filter { $0.weight == .needed }
+        let stated = needed.filter { $0.sentence.statement != nil }
+        return stated.isEmpty ? needed : Array(stated.prefix(1))
+    }
+
+    /// The sources of the last reply in words, the weightiest first.
+    private func sourceList(_ ids: [String]) -> String {
+        let sources = ids.compactMap { knowledge.sources[$0] }.sorted { $0.kind < $1.kind }
+        var values: [String: PromptValue] = [
+            "sources": .list(sources.prefix(Self.listedSources).map(fullName))
+        ]
+        if sources.count > Self.listedSources {
+            values["more"] = .number(sources.count - Self.listedSources)
+        }
+        return prompts.text("talk.sources", values)
     }
 
     /// The short forms, and what limits the first of them.

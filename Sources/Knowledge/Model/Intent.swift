@@ -20,6 +20,20 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
         case claims
         /// A red flag.
         case redFlags = "red-flags"
+        /// The sources of the last reply.
+        case sources
+        /// The last reply once more.
+        case again
+        /// The last reply, shorter.
+        case simpler
+        /// What the last reply left out.
+        case more
+        /// What the person told about themselves.
+        case memory
+        /// Forgetting that.
+        case forget
+        /// Taking note of what the person tells.
+        case inform
         /// What is not known.
         case gaps
         /// A line of small talk.
@@ -84,7 +98,13 @@ package struct Intent: Hashable, Sendable, KnowledgeEntry {
 
 extension Intent {
     /// Whether it is talk about the talk, or about something else: it is answered with a line and no fact.
-    package var isSocial: Bool { answer == .chat || answer == .gaps || answer == .decline }
+    package var isSocial: Bool {
+        switch answer {
+        case .chat, .gaps, .decline, .sources, .again, .simpler, .more, .memory, .forget, .inform:
+            true
+        default: false
+        }
+    }
 }
 
 /// A message that an editor wrote as an example.
