@@ -45,7 +45,7 @@ struct ContextResolver: Sendable {
     /// The last question, asked of something else; or what that is asked about by itself, where the question does not fit.
     private func intents(of frame: Frame, for kinds: Set<Concept.Kind>) -> [Intent] {
         let asked = frame.intents.compactMap { knowledge.intents[$0] }
-        if kinds.contains(.activity), !asked.contains(where: { $0.takes.contains(.activity) }) {
+        if kinds.contains(.activity), !asked.contains(where: { $0.needs.contains(.activity) }) {
             return implied(by: [.activity])
         }
         if kinds.contains(.condition), asked.allSatisfy({ $0.ignores.contains(.condition) }) {

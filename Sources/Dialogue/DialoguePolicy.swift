@@ -230,9 +230,15 @@ extension DialoguePolicy {
             known.isEmpty ? .miss : .answer,
             intents: intents,
             parts: known.isEmpty ? Array(parts.prefix(1)) : recalling(message, before: said),
-            topics: message.topics,
+            topics: topics(of: intents, message),
             message
         )
+    }
+
+    /// The topics of all intents; of two that are set side by side, both.
+    private func topics(of intents: [Intent], _ message: Message) -> [String] {
+        let pairs = intents.contains { $0.answer == .comparison || $0.answer == .combination }
+        return (message.topics + (pairs ? finder.pair(in: message) : [])).uniqued()
     }
 
     /// The parts after what they take up of what the person told before.

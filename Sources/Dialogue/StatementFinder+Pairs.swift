@@ -6,7 +6,7 @@ extension StatementFinder {
     private static let rowLimit = 3
 
     /// The two topics that a message sets side by side: what it names, with the default one where it names only one.
-    private func pair(in message: Message) -> [String] {
+    func pair(in message: Message) -> [String] {
         let named = message.named.map { resolver.known($0) ?? $0 }.uniqued()
         let base = knowledge.subject.defaultTopic
         // One treatment alone is set beside the one that is meant anyway; one product or complaint is not.

@@ -21,7 +21,7 @@ package struct IntentMatcher: Sendable {
 
     /// How far, in deviations, an intent may be behind in a whole message and still be meant where it is the best
     /// in one of its sentences.
-    static let sentenceReach = 1.5
+    static let sentenceReach = 2.0
 
     /// The fewest words of a sentence that is read by itself.
     static let sentenceLength = 3
@@ -36,7 +36,7 @@ package struct IntentMatcher: Sendable {
     static let furtherThreshold = 10
 
     /// How many points a further intent may be behind the best and still be meant as well.
-    static let nearPoints = 8
+    static let nearPoints = 10
 
     /// The score from which a claim is taken to be asked about.
     static let claimThreshold = 9
