@@ -119,14 +119,14 @@ struct LineSessionTests {
         }
     }
 
-    @Test("and names the sources of the last reply in full")
+    @Test("and names the sources of the last reply that stated something in full")
     func sources() {
         var session = LineSession.bread()
         _ = session.reply(to: "what is sourdough")
         let source = "The handbook of the guild. Guild of Bakers, 2020. Chapter 3"
         #expect(session.reply(to: "/sources") == "+OK sources\n\(source)\n.")
         _ = session.reply(to: "hello")
-        #expect(session.reply(to: "/sources") == "+OK sources\n\n.")
+        #expect(session.reply(to: "/sources") == "+OK sources\n\(source)\n.")
     }
 
     @Test("the same ones, byte for byte, in every session")

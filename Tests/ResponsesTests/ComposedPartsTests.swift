@@ -94,7 +94,8 @@ extension ComposedPartsTests {
             topics: [],
             slots: Slots(),
             urgency: .none,
-            parts: [.facts(try facts("f-crumb"))]
+            parts: [.facts(try facts("f-crumb"))],
+            length: .usual
         )
         let response = composer.response(to: act)
         #expect(response.explained == terms)

@@ -156,7 +156,8 @@ extension DialogueAct {
             topics: [],
             slots: Slots(),
             urgency: .none,
-            parts: parts
+            parts: parts,
+            length: .usual
         )
     }
 }
