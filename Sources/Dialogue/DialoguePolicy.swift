@@ -105,7 +105,7 @@ extension DialoguePolicy {
     ) -> DialogueAct {
         let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
             .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
-        if let flag = flags.first { return alert(flag, message: message) }
+        if let flag = flags.first { return alert(flag, intents: intents, message: message) }
         if let part = claim(in: message, intents: intents) {
             return judgement(part, intents: intents, message: message)
         }
@@ -142,12 +142,20 @@ extension DialoguePolicy {
         return answer(to: intents, message: message)
     }
 
-    private func alert(_ flag: RedFlag, message: Message) -> DialogueAct {
-        let flagIntents = knowledge.intents.entries.filter { $0.answer == .redFlags }
+    /// What to do about a sign, then what else was asked, unless every minute counts.
+    private func alert(
+        _ flag: RedFlag,
+        intents: [Intent],
+        message: Message
+    ) -> DialogueAct {
+        let asked = intents.filter { !$0.isSocial }
+        let rest =
+            flag.urgency == .emergency
+            ? [] : asked.prefix(1).flatMap { parts(for: $0, message: message) }.filter { !$0.isGap }
         return act(
             flag.urgency > .routine ? .alert : .answer,
-            intents: flagIntents,
-            parts: [.redFlag(flag)],
+            intents: asked,
+            parts: [.redFlag(flag)] + safetyFirst(rest),
             topics: message.topics,
             message,
             urgency: flag.urgency > .routine ? flag.urgency : .none

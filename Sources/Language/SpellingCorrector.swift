@@ -17,8 +17,15 @@ package struct SpellingCorrector: Sendable {
         let letters: [UInt8]
         /// The letters that stand in it, a bit each.
         let mask: UInt32
+        /// Whether it stands in a name: people misspell what they ask about.
+        let isName: Bool
         /// How often it stands in names and patterns.
         let count: Int
+
+        /// Smaller for what is more likely meant by a word of some length: letters are left out more often than added.
+        func rank(forLength length: Int) -> (Int, Int, Int) {
+            (isName ? 0 : 1, letters.count < length ? 1 : 0, -count)
+        }
     }
 
     private let known: Set<String>
@@ -35,7 +42,12 @@ package struct SpellingCorrector: Sendable {
         stems = vocabulary.stems
         for (word, count) in vocabulary.targets.sorted(by: { $0.key < $1.key }) {
             let letters = Array(word.utf8)
-            let candidate = Candidate(letters: letters, mask: letters.letterMask, count: count)
+            let candidate = Candidate(
+                letters: letters,
+                mask: letters.letterMask,
+                isName: vocabulary.names.contains(word),
+                count: count
+            )
             candidates[letters[0], default: []].append(candidate)
         }
     }
@@ -55,8 +67,12 @@ package struct SpellingCorrector: Sendable {
         // A change exchanges one letter of the word for another: it turns at most two bits.
         where (candidate.mask ^ mask).nonzeroBitCount <= 4 {
             guard let distance = distance(from: letters, to: candidate.letters) else { continue }
-            // The nearest, then the most frequent, then the first in the alphabet.
-            if let best, (best.distance, -best.candidate.count) <= (distance, -candidate.count) {
+            // The nearest, then a name, then with no letter less, then the most frequent, then the first in the alphabet.
+            if let best, best.distance < distance { continue }
+            if let best, best.distance == distance,
+                best.candidate.rank(forLength: letters.count)
+                    <= candidate.rank(forLength: letters.count)
+            {
                 continue
             }
             best = (distance, candidate)

@@ -8,6 +8,9 @@ struct Vocabulary {
     /// The stems of the known words, which make their other forms known.
     private(set) var stems: Set<String> = []
 
+    /// The words of names, misspelt ones aside.
+    private(set) var names: Set<String> = []
+
     /// The words of names and patterns, with how often they stand there.
     private(set) var targets: [String: Int] = [:]
 
@@ -18,6 +21,7 @@ struct Vocabulary {
                 let words = tokenizer.tokens(in: name.text).map(\.form)
                 known.formUnion(words)
                 guard name.use != .misspelt else { continue }
+                names.formUnion(words)
                 for word in words { add(word) }
             }
         }
@@ -33,14 +37,14 @@ struct Vocabulary {
         for text in knowledge.statements.flatMap(\.texts) {
             known.formUnion(tokenizer.tokens(in: text).map(\.form))
         }
-        // Samples hold slips of their own: a word counts from its third sample on.
+        // Samples hold slips of their own, and the same ones again: a word counts from its eighth sample on.
         var counts: [String: Int] = [:]
         for sample in knowledge.samples {
             for word in Set(tokenizer.tokens(in: sample.text).map(\.form)) {
                 counts[word, default: 0] += 1
             }
         }
-        known.formUnion(counts.filter { $0.value >= 3 }.keys)
+        known.formUnion(counts.filter { $0.value >= 8 }.keys)
         stems = Set(known.map(Stemmer.stem))
     }
 
