@@ -103,9 +103,9 @@ extension DialoguePolicy {
         intents: [Intent],
         in state: DialogueState
     ) -> DialogueAct {
-        let flags = message.reading.redFlags.compactMap { knowledge.redFlags[$0.id] }
-            .sorted { ($1.urgency, $0.id) < ($0.urgency, $1.id) }
-        if let flag = flags.first { return alert(flag, intents: intents, message: message) }
+        if let flag = worstFlag(in: message) {
+            return alert(flag, intents: intents, message: message)
+        }
         if let part = claim(in: message, intents: intents) {
             return judgement(part, intents: intents, message: message)
         }
@@ -142,6 +142,19 @@ extension DialoguePolicy {
         return answer(to: intents, message: message)
     }
 
+    /// The most urgent sign; of several, one of a treatment that is named, then the one that is spelled out most.
+    private func worstFlag(in message: Message) -> RedFlag? {
+        let named = Set(message.products.flatMap(knowledge.lineage))
+        let flags = message.reading.redFlags.compactMap { match in
+            knowledge.redFlags[match.id].map { (flag: $0, score: match.score) }
+        }
+        return flags.max { one, other in
+            let first = (one.flag.urgency, named.contains(one.flag.topic) ? 1 : 0, one.score)
+            let second = (other.flag.urgency, named.contains(other.flag.topic) ? 1 : 0, other.score)
+            return first == second ? one.flag.id > other.flag.id : first < second
+        }?.flag
+    }
+
     /// What to do about a sign, then what else was asked, unless every minute counts.
     private func alert(
         _ flag: RedFlag,
@@ -150,7 +163,7 @@ extension DialoguePolicy {
     ) -> DialogueAct {
         let asked = intents.filter { !$0.isSocial }
         let rest =
-            flag.urgency == .emergency
+            flag.urgency == .emergency || flag.frame != nil
             ? [] : asked.prefix(1).flatMap { parts(for: $0, message: message) }.filter { !$0.isGap }
         return act(
             flag.urgency > .routine ? .alert : .answer,

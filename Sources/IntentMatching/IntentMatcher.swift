@@ -55,12 +55,18 @@ package struct IntentMatcher: Sendable {
     private let claimSamples: SampleLikeness
     private let claimWords: [String: Set<String>]
     private let intents: Catalog<Intent>
+    private let generalOpeners: Set<String>
+    private let people: Set<String>
+    private let negators: Set<String>
 
     /// Creates the matcher of a knowledge base.
     ///
     /// - Complexity: O(*n*) in the length of all patterns and samples.
     package init(_ knowledge: KnowledgeBase, analyzer: Analyzer) {
         intents = knowledge.intents
+        generalOpeners = knowledge.words["general-openers"] ?? []
+        negators = knowledge.words["negators"] ?? []
+        people = (knowledge.words["oneself"] ?? []).union(knowledge.words["other-people"] ?? [])
         patterns = PatternIndex(knowledge, tokenizer: analyzer.lexicon.tokenizer)
         let intentSamples = knowledge.intents.entries.map { intent in
             (
@@ -120,10 +126,22 @@ package struct IntentMatcher: Sendable {
         )
     }
 
-    /// Whether a sign is told of only to say that it is not there: "no fever or pus".
+    /// Whether a sign is told of only to say that it is not there ("no fever or pus"), or asked about in general.
     private func denies(_ tokens: Range<Int>, of target: Target, _ analysis: Analysis) -> Bool {
         guard case .redFlag = target else { return false }
-        return analysis.mentions.contains { $0.isNegated && $0.tokens.overlaps(tokens) }
+        return isGeneral(tokens, analysis)
+            || analysis.mentions.contains { $0.isNegated && $0.tokens.overlaps(tokens) }
+    }
+
+    /// Whether the sentence asks how things are in general: it opens like a question and speaks of nobody.
+    private func isGeneral(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
+        guard let sentence = analysis.sentences.first(where: { $0.overlaps(tokens) }),
+            let first = sentence.first, generalOpeners.contains(analysis.tokens[first].form)
+        else { return false }
+        // "Can't breathe" and "don't want to live" leave out who.
+        let second = sentence.dropFirst().first.map { analysis.tokens[$0].form }
+        guard second.map({ !negators.contains($0) }) ?? true else { return false }
+        return !sentence.contains { people.contains(analysis.tokens[$0].form) }
     }
 
     /// Adds what the samples of intents say: the best has all points, others lose some for every deviation.

@@ -64,6 +64,7 @@ enum PromptCatalog {
             all["claim.restated." + verdict] = Signature(required: ["says"])
             all["claim.asked." + verdict] = Signature(given: ["says"])
         }
+        all["alert.crisis"] = Signature()
         for urgency in ["emergency", "same-day", "soon", "routine"] {
             all["alert." + urgency] = Signature()
         }

@@ -68,7 +68,7 @@ package struct ResponseComposer: Sendable {
             paragraphs: paragraphs,
             sources: sources,
             explained: terms.map(\.id).filter(said.contains),
-            footer: footer(stated, sources: sources)
+            footer: act.isComfort ? nil : footer(stated, sources: sources)
         )
     }
 
@@ -254,8 +254,11 @@ extension ResponseComposer {
     }
 
     private func lines(of flag: RedFlag) -> [Draft.Line] {
-        [prompts.text("alert." + flag.urgency.rawValue), flag.advice, flag.meaning]
-            .map { line($0, flag.provenance, .needed) }
+        [
+            prompts.text("alert." + (flag.frame?.rawValue ?? flag.urgency.rawValue)), flag.advice,
+            flag.meaning,
+        ]
+        .map { line($0, flag.provenance, .needed) }
     }
 
     private func line(
@@ -323,5 +326,15 @@ extension ResponseComposer {
             return nil
         }
         return prompts.text("duration." + unit.name, ["count": .number(amount / unit.size)])
+    }
+}
+
+extension DialogueAct {
+    /// Whether it answers a person in distress, whom a list of sources does not help.
+    fileprivate var isComfort: Bool {
+        parts.contains { part in
+            guard case .redFlag(let flag) = part else { return false }
+            return flag.frame != nil
+        }
     }
 }

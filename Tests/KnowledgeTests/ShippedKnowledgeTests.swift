@@ -12,7 +12,7 @@ struct ShippedKnowledgeTests {
         ("contraindications", { $0.contraindications.entries.count }, 430),
         ("aftercare rules", { $0.aftercare.entries.count }, 124),
         ("timeline entries", { $0.timeline.entries.count }, 48),
-        ("red flags", { $0.redFlags.entries.count }, 72),
+        ("red flags", { $0.redFlags.entries.count }, 88),
         ("pauses", { $0.pauses.entries.count }, 55),
         ("left out", { $0.leftOut.entries.count }, 119),
         ("claims", { $0.claims.entries.count }, 54),

@@ -19,6 +19,7 @@ extension RedFlag {
                 at: element.position
             )
         }
+        frame = element["frame"].flatMap(Frame.init)
         sign = try element.childText("sign")
         when = try element.childText("when")
         meaning = try element.childText("meaning")

@@ -23,6 +23,12 @@ package enum Urgency: String, Hashable, Sendable, CaseIterable, Comparable {
 
 /// A sign that needs a person soon.
 package struct RedFlag: Hashable, Sendable, KnowledgeEntry {
+    /// How a reply opens that does not open by its urgency.
+    package enum Frame: String, Hashable, Sendable {
+        /// With warmth, to a person in distress.
+        case crisis
+    }
+
     /// What stands behind it.
     package let provenance: Provenance
 
@@ -31,6 +37,9 @@ package struct RedFlag: Hashable, Sendable, KnowledgeEntry {
 
     /// How soon help is needed.
     package let urgency: Urgency
+
+    /// How the reply opens, where that is not by its urgency.
+    package let frame: Frame?
 
     /// What a person sees or feels.
     package let sign: String
