@@ -127,10 +127,12 @@ extension ParserContext {
                 start: field[3],
                 count: field[4].flatMap { end in unsafe field[3].map { unsafe end - $0 } } ?? 0
             )
+            let text = unsafe String(decoding: value, as: UTF8.self)
+            // libxml2 writes every '&' of a value as a reference, unless it expands entities.
+            let hasReference = unsafe value.contains(UInt8(ascii: "&"))
             return XMLElement.Attribute(
                 name: unsafe name(field[0], prefix: field[1]),
-                // libxml2 writes every '&' of a value as a reference, unless it expands entities.
-                value: unsafe String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+                value: hasReference ? text.replacing("&#38;", with: "&") : text
             )
         }
     }

@@ -53,9 +53,29 @@ package struct XMLElement: Hashable, Sendable {
 
     /// The text directly inside, with each run of white space as one space and none at the ends.
     package var text: String {
-        // XML knows four characters of white space, each one byte.
-        let words = rawText.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        let raw = rawText
+        guard !raw.utf8.isNormal else { return raw }
+        let words = raw.utf8.split(whereSeparator: \.isWhiteSpace)
         return words.map { String(Substring($0)) }.joined(separator: " ")
+    }
+}
+
+extension String.UTF8View {
+    /// Whether all white space in the text is single spaces between words.
+    fileprivate var isNormal: Bool {
+        var before = UInt8(ascii: " ")
+        for byte in self {
+            if byte.isWhiteSpace, byte != 0x20 || before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20 || isEmpty
+    }
+}
+
+extension UInt8 {
+    /// XML knows four characters of white space, each one byte.
+    fileprivate var isWhiteSpace: Bool {
+        self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09
     }
 }
 
