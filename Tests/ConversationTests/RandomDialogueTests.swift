@@ -67,7 +67,7 @@ struct RandomDialogueTests {
         return (0..<20).map { _ in Self.messages[generator.next(below: Self.messages.count)] }
     }
 
-    @Test("in three thousand random turns, in 150 dialogues", arguments: 0..<150)
+    @Test("in two thousand random turns, in a hundred dialogues", arguments: 0..<100)
     func random(seed: Int) {
         let knowledge = Assistants.shipped.knowledge
         var state = DialogueState()
@@ -90,7 +90,7 @@ struct RandomDialogueTests {
 
     @Test("and the messages are all drawn")
     func drawsAll() {
-        let drawn = Set((0..<150).flatMap { dialogue($0) })
+        let drawn = Set((0..<100).flatMap { dialogue($0) })
         #expect(drawn == Set(Self.messages))
     }
 
