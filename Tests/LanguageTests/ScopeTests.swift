@@ -34,4 +34,30 @@ struct ScopeTests {
         let analysis = Self.shipped.analysis(of: "i'm not pregnant")
         #expect(analysis.mentions.map(\.isNegated) == [true])
     }
+
+    /// Messages with the concepts in them; `+` marks one of the speaker, `~` one of somebody else.
+    static let people: [(String, [String])] = [
+        ("i am pregnant", ["+pregnant"]), ("im pregnant", ["+pregnant"]),
+        ("me, pregnant", ["+pregnant"]), ("we are breastfeeding", ["+breastfeeding"]),
+        ("my rosacea", ["+rosacea"]), ("pregnant", ["pregnant"]),
+        ("is it safe when pregnant", ["pregnant"]), ("can you have it when pregnant", ["pregnant"]),
+        ("my sister is pregnant", ["~pregnant"]), ("she is pregnant", ["~pregnant"]),
+        ("my mum and i have rosacea", ["+rosacea"]), ("i have a pregnant friend", ["+pregnant"]),
+        ("i have a friend who is pregnant", ["~pregnant"]),
+        ("my sister wants it and i am pregnant", ["+pregnant"]),
+        ("i have eczema and my mum has rosacea", ["+eczema", "~rosacea"]),
+        ("my mum has rosacea and i have eczema", ["~rosacea", "+eczema"]),
+        ("i love it. is it safe when pregnant", ["pregnant"]),
+        ("my sister wants it. i am pregnant", ["+pregnant"]), ("i'm not pregnant", ["+pregnant"]),
+    ]
+
+    @Test("by the person of whom the sentence spoke last", arguments: people)
+    func marksPeople(text: String, expected: [String]) {
+        let mentions = Self.shipped.analysis(of: text).mentions
+        let marked = mentions.map { mention in
+            (mention.isOfSpeaker ? "+" : "") + (mention.isOfOthers ? "~" : "") + mention.concept
+        }
+        #expect(marked == expected)
+        #expect(mentions.allSatisfy { !$0.isOfSpeaker || !$0.isOfOthers })
+    }
 }
