@@ -77,7 +77,7 @@ package struct DialoguePolicy: Sendable {
     ) -> DialogueState {
         var next = state
         let isAboutTalk = intents.first?.isSocial ?? true
-        if !isAboutTalk || act.kind == .alert || state.previous == nil { next.previous = act }
+        if act.kind == .alert || !isAboutTalk && act.kind != .miss { next.previous = act }
         if !message.products.isEmpty, act.kind != .miss || !isAboutTalk {
             next.focus = message.products
         }
@@ -90,7 +90,10 @@ package struct DialoguePolicy: Sendable {
         }
         next.remembered = (state.remembered.filter { !message.denied.contains($0) } + message.told)
             .uniqued().suffix(Self.memoryLimit)
-        if intents.first?.answer == .forget { next.remembered = [] }
+        if intents.first?.answer == .forget {
+            next.remembered = []
+            next.previous = nil
+        }
         return next
     }
 }

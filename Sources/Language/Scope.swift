@@ -72,7 +72,8 @@ struct Scope: Sendable {
     private func person(before mention: Mention, in tokens: [Token]) -> Person? {
         let start = mention.tokens.lowerBound
         let sentence = tokens[start].sentence
-        for token in tokens[..<start].reversed() {
+        // Names such as "I'm 16" hold the person.
+        for token in tokens[..<mention.tokens.upperBound].reversed() {
             guard token.sentence == sentence else { return nil }
             if others.contains(token.form) { return .other }
             if selves.contains(token.form) { return .speaker }

@@ -48,11 +48,13 @@ package struct ResponseComposer: Sendable {
         explained: Set<String> = []
     ) -> Response {
         var lines = act.parts.map { self.lines(of: $0) }
-        if act.length == .brief { lines = lines.map(Self.briefly) }
+        if act.length == .brief {
+            lines = zip(act.parts, lines).map { Self.briefly($0, lines: $1) }
+        }
         let stated = Draft(lines).fitted()
         let text = stated.joined().map(\.text).joined(separator: " ")
         let terms =
-            act.kind == .answer && act.length == .usual
+            act.kind == .answer && act.length == .usual && !act.isTalk
             ? glossary.terms(in: text).filter { !explained.contains($0.id) } : []
         lines.append(
             terms.map {
@@ -132,11 +134,20 @@ extension ResponseComposer {
         }
     }
 
-    /// What a part cannot do without: the first sentence of the first statement, or the verdicts.
-    private static func briefly(_ lines: [Draft.Line]) -> [Draft.Line] {
+    /// What a part cannot do without: all of a sign of danger, the verdict on each state, else the first sentence.
+    private static func briefly(_ part: DialogueAct.Part, lines: [Draft.Line]) -> [Draft.Line] {
         let needed = lines.filter { $0.weight == .needed }
         let stated = needed.filter { $0.sentence.statement != nil }
-        return stated.isEmpty ? needed : Array(stated.prefix(1))
+        switch part {
+        case .redFlag, .against: return needed
+        case .contraindications:
+            let verdicts = stated.enumerated().filter { number, line in
+                number == 0
+                    || line.sentence.statement != stated[number - 1].sentence.statement
+            }
+            return verdicts.map(\.element) + needed.filter { $0.sentence.statement == nil }
+        default: return stated.isEmpty ? needed : Array(stated.prefix(1))
+        }
     }
 
     /// The sources of the last reply in words, the weightiest first.
@@ -330,6 +341,13 @@ extension ResponseComposer {
 }
 
 extension DialogueAct {
+    /// Whether it names sources and no facts: their titles need no glossary.
+    fileprivate var isTalk: Bool {
+        parts.contains { part in
+            if case .sources = part { true } else { false }
+        }
+    }
+
     /// Whether it answers a person in distress, whom a list of sources does not help.
     fileprivate var isComfort: Bool {
         parts.contains { part in

@@ -187,8 +187,17 @@ extension TalkPartsTests {
         let parts: [DialogueAct.Part] = [.recalled(names: ["tea"]), .contraindications([entry])]
         let usual = composer.response(to: .saying(parts, .usual))
         let brief = composer.response(to: .saying(parts, .brief))
-        #expect(brief.sentences == Array(usual.sentences.prefix(2)))
-        #expect(brief.sentences.last?.statement == "ci-coeliac")
+        #expect(Array(brief.sentences.prefix(2)) == Array(usual.sentences.prefix(2)))
+        #expect(brief.sentences.last == usual.sentences.last, "the note stays")
+        #expect(brief.sentences.count == 3)
+    }
+
+    @Test("and so is all of a sign of danger")
+    func briefFlag() throws {
+        let flag = try #require(knowledge.redFlags["rf-oven-fire"])
+        let parts = [DialogueAct.Part.redFlag(flag)]
+        let usual = composer.response(to: .saying(parts, .usual))
+        #expect(composer.response(to: .saying(parts, .brief)).sentences == usual.sentences)
     }
 
     private static let plain: [DialogueAct.Part] = [
