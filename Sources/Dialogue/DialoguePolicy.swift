@@ -287,9 +287,17 @@ extension DialoguePolicy {
     private func withoutRepeats(_ parts: [DialogueAct.Part]) -> [DialogueAct.Part] {
         var said: Set<String> = []
         return parts.compactMap { part in
-            guard case .facts(let facts) = part else { return part }
-            let fresh = facts.filter { said.insert($0.id).inserted }
-            return fresh.isEmpty ? nil : .facts(fresh)
+            switch part {
+            case .facts(let facts):
+                let fresh = facts.filter { said.insert($0.id).inserted }
+                return fresh.isEmpty ? nil : .facts(fresh)
+            case .comparison(let rows, let unknown):
+                let fresh = rows.map { $0.filter { said.insert($0.id).inserted } }
+                    .filter { !$0.isEmpty }
+                return fresh.isEmpty && unknown.isEmpty
+                    ? nil : .comparison(rows: fresh, unknown: unknown)
+            default: return part
+            }
         }
     }
 
