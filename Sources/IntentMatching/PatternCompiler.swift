@@ -89,7 +89,7 @@ final class PatternCompiler {
                 others.append(branch)
             }
         }
-        if !words.isEmpty { others.append(.words(words)) }
+        if !words.isEmpty { others.append(.words(words.sorted())) }
         return others.count == 1 ? others[0] : .anyOf(others)
     }
 

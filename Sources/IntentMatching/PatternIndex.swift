@@ -67,7 +67,7 @@ extension PatternIndex {
     /// The sentences of an utterance as patterns see them.
     func sentences(of analysis: Analysis) -> [Sentence] {
         let numbers = analysis.tokens.map { stems[$0.stem] }
-        var slots: [Int: Sentence.Slot] = [:]
+        var slots = [Sentence.Slot?](repeating: nil, count: analysis.tokens.count + 1)
         for mention in analysis.mentions {
             slots[mention.tokens.lowerBound] = Sentence.Slot(
                 kind: mention.kind,

@@ -4,7 +4,8 @@ import Knowledge
 ///
 /// Matching goes by sets of places instead of backtracking, so that no pattern can blow up.
 indirect enum PatternProgram: Sendable {
-    case words(Set<Int>)
+    /// One of some stems, their numbers in ascending order.
+    case words([Int])
     case kind(Concept.Kind)
     case concept(Int)
     case list(WordListProgram)
@@ -17,43 +18,45 @@ indirect enum PatternProgram: Sendable {
 
     /// The token past the longest match that starts at a token, nil where none does.
     ///
-    /// - Complexity: O(*p* · *t*) for *p* nodes and *t* tokens of the sentence.
+    /// - Complexity: O(*p* · *t*) for *p* nodes and the *t* tokens that a match spans, at most ``Places/span``.
     func match(in sentence: Sentence, from start: Int) -> Int? {
-        ends(in: sentence, from: start).max()
+        ends(in: sentence, from: Places(at: start)).last
     }
 
-    /// Every token at which a match that starts at `start` may end.
-    private func ends(in sentence: Sentence, from start: Int) -> Set<Int> {
+    /// Every place at which a match may end that starts at one of some places.
+    private func ends(in sentence: Sentence, from places: Places) -> Places {
         switch self {
         case .words(let stems):
-            guard start < sentence.range.upperBound, let stem = sentence.stems[start],
-                stems.contains(stem)
-            else { return [] }
-            return [start + 1]
+            return places.advanced { place in
+                guard place < sentence.range.upperBound, let stem = sentence.stems[place],
+                    stems.holds(stem)
+                else { return nil }
+                return place + 1
+            }
         case .kind(let kind):
-            guard let slot = sentence.slots[start], slot.kind == kind else { return [] }
-            return [slot.end]
+            return places.advanced { place in
+                sentence.slots[place].flatMap { $0.kind == kind ? $0.end : nil }
+            }
         case .concept(let concept):
-            guard let slot = sentence.slots[start], slot.lineage.contains(concept) else {
-                return []
+            return places.advanced { place in
+                sentence.slots[place].flatMap { $0.lineage.contains(concept) ? $0.end : nil }
             }
-            return [slot.end]
-        case .list(let list):
-            return list.program.ends(in: sentence, from: start)
+        case .list(let list): return list.program.ends(in: sentence, from: places)
         case .sequence(let parts):
-            return parts.reduce([start]) { places, part in
-                places.reduce(into: []) { $0.formUnion(part.ends(in: sentence, from: $1)) }
-            }
+            var ends = places
+            for part in parts where !ends.isEmpty { ends = part.ends(in: sentence, from: ends) }
+            return ends
         case .anyOf(let branches):
-            return branches.reduce(into: []) { $0.formUnion($1.ends(in: sentence, from: start)) }
+            var ends = Places(none: places)
+            for branch in branches { ends.formUnion(branch.ends(in: sentence, from: places)) }
+            return ends
         case .optional(let part):
-            return part.ends(in: sentence, from: start).union([start])
-        case .gap:
-            return Set(start...min(start + Pattern.gapLength, sentence.range.upperBound))
-        case .start:
-            return start == sentence.range.lowerBound ? [start] : []
-        case .end:
-            return start == sentence.range.upperBound ? [start] : []
+            var ends = places
+            ends.formUnion(part.ends(in: sentence, from: places))
+            return ends
+        case .gap: return places.spread(over: Pattern.gapLength, upTo: sentence.range.upperBound)
+        case .start: return places.filtered { $0 == sentence.range.lowerBound }
+        case .end: return places.filtered { $0 == sentence.range.upperBound }
         }
     }
 
@@ -129,5 +132,79 @@ final class WordListProgram: Sendable {
     init(_ program: PatternProgram) {
         self.program = program
         anchors = program.anchors(rarity: [:])
+    }
+}
+
+/// Places in a sentence within reach of the first token of a match, a bit each.
+struct Places: Sendable {
+    /// The most tokens that a match spans.
+    static let span = 63
+
+    private let origin: Int
+    private var bits: UInt64
+
+    /// The one place at which a match starts.
+    init(at origin: Int) {
+        self.origin = origin
+        bits = 1
+    }
+
+    /// No place, counted from where other places are.
+    init(none other: Places) {
+        origin = other.origin
+        bits = 0
+    }
+
+    var isEmpty: Bool { bits == 0 }
+
+    /// The place farthest on.
+    var last: Int? { bits == 0 ? nil : origin + Self.span - bits.leadingZeroBitCount }
+
+    mutating func formUnion(_ other: Places) { bits |= other.bits }
+
+    /// Where one leads from each place; places out of reach are left out.
+    func advanced(_ next: (Int) -> Int?) -> Places {
+        var result = Places(none: self)
+        forEach { place in
+            guard let end = next(place), end - origin <= Self.span else { return }
+            result.bits |= 1 << UInt64(end - origin)
+        }
+        return result
+    }
+
+    /// The places that are kept.
+    func filtered(_ isKept: (Int) -> Bool) -> Places {
+        advanced { isKept($0) ? $0 : nil }
+    }
+
+    /// The places and those up to some tokens farther on, within the sentence.
+    func spread(over length: Int, upTo end: Int) -> Places {
+        var result = self
+        for step in 1...length { result.bits |= bits << UInt64(step) }
+        let room = end - origin
+        if room < Self.span { result.bits &= (1 << UInt64(room + 1)) - 1 }
+        return result
+    }
+
+    private func forEach(_ body: (Int) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            body(origin + rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+    }
+}
+
+extension [Int] {
+    /// Whether the number is among these, which ascend.
+    fileprivate func holds(_ number: Int) -> Bool {
+        var range = startIndex..<endIndex
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if self[middle] == number { return true }
+            range =
+                self[middle] < number ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+        }
+        return false
     }
 }

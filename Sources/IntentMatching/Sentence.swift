@@ -18,8 +18,8 @@ struct Sentence {
     /// The number of each token's stem in the whole utterance; nil where no pattern knows it.
     let stems: [Int?]
 
-    /// The concepts, by the token that their name starts at.
-    let slots: [Int: Slot]
+    /// The concept whose name starts at each token of the whole utterance, and at its end: there is none.
+    let slots: [Slot?]
 
     /// What of the sentence can lead to a pattern.
     var keys: Set<PatternKey> {
