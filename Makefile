@@ -28,7 +28,8 @@ check: build ## report every fault of knowledge and prompts, and what reads badl
 
 evaluate: build ## score on labelled cases: make evaluate CASES=folder
 	@test -n "$(CASES)" || { echo "name the folder of cases: make evaluate CASES=folder" >&2; exit 64; }
-	python3 "$(CASES)/score.py" --command '$(RELEASE) serve --stdio' --cases "$(CASES)"
+	$(RELEASE) evaluate "$(CASES)/questions.jsonl"
+	@test ! -f "$(CASES)/score.py" || python3 "$(CASES)/score.py" --command '$(RELEASE) serve --stdio' --cases "$(CASES)"
 
 build: dependencies ## build for use
 	swift build -c release --product skincare

@@ -51,10 +51,15 @@ let package = Package(
             name: "LineProtocol",
             dependencies: ["Conversation", "Responses", "Dialogue", "Knowledge"]
         ),
+        .target(
+            name: "Evaluation",
+            dependencies: ["IntentMatching", "Language", "Diagnostics"]
+        ),
         .executableTarget(
             name: "skincare",
             dependencies: [
-                "Conversation", "ContentChecks", "LineProtocol", "Responses", "Dialogue",
+                "Conversation", "ContentChecks", "Evaluation", "LineProtocol", "Responses",
+                "Dialogue",
                 "IntentMatching",
                 "Language",
                 "Knowledge", "Diagnostics",
@@ -73,6 +78,7 @@ let package = Package(
         .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading", "TestSupport"]),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
         .testTarget(name: "ContentChecksTests", dependencies: ["ContentChecks", "TestSupport"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching", "TestSupport"]),
         .testTarget(name: "ResponsesTests", dependencies: ["Responses", "TestSupport"]),

@@ -47,7 +47,7 @@ enum PromptCatalog {
             all["verdict." + verdict] = Signature(
                 required: ["label"],
                 given: ["treatment"],
-                optional: ["wait"]
+                optional: ["wait", "product"]
             )
         }
         for verdict in ["avoid", "delay", "ask"] {

@@ -191,6 +191,7 @@ extension ResponseComposer {
                 "label": .text(entry.label),
                 "treatment": .text(knowledge.concepts[entry.topic]?.displayName ?? entry.topic),
                 "wait": .text(entry.wait.map { words(for: $0) } ?? ""),
+                "product": .text(knowledge.concepts[entry.topic]?.kind == .active ? "product" : ""),
             ]
         )
         return [

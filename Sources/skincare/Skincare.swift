@@ -19,7 +19,7 @@ struct Skincare: ParsableCommand {
         version: version,
         subcommands: [
             ChatCommand.self, AskCommand.self, ServeCommand.self, CheckCommand.self,
-            FactsCommand.self,
+            FactsCommand.self, EvaluateCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )
