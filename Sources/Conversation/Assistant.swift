@@ -39,6 +39,15 @@ package struct Assistant: Sendable {
     }
 }
 
+extension Assistant {
+    /// Why no pattern of an intent matched a message; nil where one did, or there is none.
+    ///
+    /// - Complexity: O(*n*) in the length of the intent's patterns: for explanations.
+    package func nearMiss(of intent: String, in text: String) -> NearMiss? {
+        stages.matcher.nearMiss(of: intent, in: stages.analyzer.analysis(of: text))
+    }
+}
+
 /// Names what it knows and no more.
 extension Assistant: CustomStringConvertible, CustomReflectable {
     /// The knowledge that it answers from.

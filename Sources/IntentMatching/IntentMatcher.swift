@@ -50,7 +50,7 @@ package struct IntentMatcher: Sendable {
     /// What a message that names no concept takes from each intent of ours.
     static let noConceptPoints = 14
 
-    private let patterns: PatternIndex
+    let patterns: PatternIndex
     private let odds: SampleOdds
     private let claimSamples: SampleLikeness
     private let claimWords: [String: Set<String>]

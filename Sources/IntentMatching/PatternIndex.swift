@@ -78,6 +78,11 @@ extension PatternIndex {
         return analysis.sentences.map { Sentence(range: $0, stems: numbers, slots: slots) }
     }
 
+    /// The patterns of a target, cues aside.
+    func rules(for target: Target) -> [Rule] {
+        rules.filter { $0.target == target && !$0.isCue }
+    }
+
     /// Whether any pattern holds the word.
     func knows(stem: String) -> Bool { stems[stem] != nil }
 

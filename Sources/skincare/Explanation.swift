@@ -20,6 +20,32 @@ struct Explanation {
             + corrections + concepts + intents + others + decision
     }
 
+    /// Why an intent was not meant: what spoke for it, and what its nearest pattern missed.
+    func lines(on intent: String, _ miss: NearMiss?) -> [String] {
+        let isMeant = turn.reading.intents.contains { $0.intent == intent }
+        let match = turn.reading.considered.first { $0.intent == intent }
+        var lines = [isMeant ? "\(intent) is meant" : "\(intent) is not meant"]
+        if let match {
+            lines.append("points    \(match.score)")
+            lines += self.lines(for: match.evidence)
+            let strangeness = match.score - match.evidence.reduce(0) { $0 + $1.points }
+            if strangeness < 0 {
+                lines.append(
+                    "          \(strangeness) for words that the knowledge does not hold, or no name that it does"
+                )
+            }
+        } else {
+            lines.append("points    fewer than those of the first five")
+        }
+        if let miss {
+            let matched = turn.analysis.typed(miss.matched).scrubbed
+            lines.append("nearest   \(miss.pattern)")
+            lines.append("matched   \(matched.isEmpty ? "nothing" : matched)")
+            lines.append("missing   \(miss.missing)")
+        }
+        return lines
+    }
+
     private var corrections: [String] {
         turn.analysis.corrections.map { "spelling  \($0.typed.scrubbed) → \($0.meant)" }
     }

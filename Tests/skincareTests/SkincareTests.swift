@@ -50,6 +50,15 @@ struct SkincareTests {
         #expect(first.output.split(separator: "\n").count == 4)
     }
 
+    @Test("why not: what spoke for an intent, and what its nearest pattern missed")
+    func whyNot() throws {
+        let run = try Program(["ask", "is the crumb good", "--why-not", "definition"] + bread)
+        #expect(run.notices.contains("definition is not meant"))
+        #expect(run.notices.contains("nearest   ") && run.notices.contains("missing   "))
+        let unknown = try Program(["ask", "hm", "--why-not", "definitoin"] + bread)
+        #expect(unknown.status == 64 && unknown.notices.contains("did you mean 'definition'?"))
+    }
+
     @Test("an explanation names tokens, concepts, evidence and facts")
     func explains() throws {
         let run = try Program(["ask", "--explain", "why is my heavy loaf dense"] + bread)
