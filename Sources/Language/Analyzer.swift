@@ -10,6 +10,8 @@ package struct Analyzer: Sendable {
     private let joins: Set<String>
     private let openers: Set<String>
     private let deniers: Set<String>
+    private let courtesies: Set<String>
+    private let companions: Set<String>
 
     /// Creates an analyzer for a knowledge base.
     ///
@@ -25,6 +27,8 @@ package struct Analyzer: Sendable {
         joins = knowledge.words["clause-joins"] ?? []
         openers = knowledge.words["clause-openers"] ?? []
         deniers = knowledge.words["clause-deniers"] ?? []
+        courtesies = knowledge.words["courtesies"] ?? []
+        companions = courtesies.union(knowledge.words["courtesy-companions"] ?? [])
     }
 
     /// What an utterance says, as far as words go.
@@ -50,7 +54,9 @@ package struct Analyzer: Sendable {
     private func clauses(of tokens: [Token]) -> [Token] {
         var extra = 0
         return tokens.indices.map { index in
-            if opensQuestion(at: index, in: tokens) { extra += 1 }
+            if opensQuestion(at: index, in: tokens) || opensCourtesy(at: index, in: tokens) {
+                extra += 1
+            }
             return tokens[index].inSentence(tokens[index].sentence + extra)
         }
     }
@@ -61,6 +67,13 @@ package struct Analyzer: Sendable {
         else { return false }
         // "but do not" goes on with a statement.
         return index + 1 == tokens.count || !deniers.contains(tokens[index + 1].form)
+    }
+
+    /// Whether nothing but thanks follow, which are no part of what is asked.
+    private func opensCourtesy(at index: Int, in tokens: [Token]) -> Bool {
+        index > 1 && courtesies.contains(tokens[index].form)
+            && !courtesies.contains(tokens[index - 1].form)
+            && tokens[(index + 1)...].allSatisfy { companions.contains($0.form) }
     }
 
     private func mentions(in tokens: [Token]) -> [Mention] {

@@ -102,7 +102,7 @@ extension DialogueTests {
     @Test("with nothing before, a complaint alone asks whether it helps")
     func nothingBefore() throws {
         let turn = try Self.shipped.lastTurn(for: ["and for pores?"])
-        #expect(turn.response.act.intents == ["benefit-for-condition"])
+        #expect(turn.response.act.intents.first == "benefit-for-condition")
     }
 
     static let interruptions = [
