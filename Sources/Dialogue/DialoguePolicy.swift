@@ -79,6 +79,7 @@ package struct DialoguePolicy: Sendable {
         let isAboutTalk = intents.first?.isSocial ?? true
         if act.kind == .alert || !isAboutTalk && act.kind != .miss { next.previous = act }
         if !message.products.isEmpty, act.kind != .miss || !isAboutTalk {
+            if message.products != state.focus { next.earlierFocus = state.focus }
             next.focus = message.products
         }
         if !isAboutTalk, act.kind != .miss {

@@ -8,6 +8,9 @@ package struct DialogueState: Hashable, Sendable {
     /// The treatments and products that are spoken of, for messages that name none.
     package var focus: [String] = []
 
+    /// What was spoken of before that, for messages that set the two against each other.
+    package var earlierFocus: [String] = []
+
     /// What was asked last, for messages that leave it unsaid.
     package var frame: Frame?
 

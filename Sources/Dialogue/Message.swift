@@ -33,7 +33,7 @@ struct Message {
     /// The conditions that it names.
     let conditions: [String]
 
-    /// The treatments and products that it names; where it names none, the conditions.
+    /// The treatments and products that it names; where it names none, the conditions; where there are none, what was spoken of last.
     let named: [String]
 
     /// The treatments and products that it names.
@@ -60,7 +60,9 @@ struct Message {
         let treatments = resolver.concepts(of: .treatment, in: analysis)
         let others = treatments + resolver.concepts(of: .active, in: analysis)
         products = others
-        self.named = others.isEmpty ? resolver.concepts(of: .condition, in: analysis) : others
+        let spoken = (state.focus + state.earlierFocus).uniqued()
+        let complaints = resolver.concepts(of: .condition, in: analysis)
+        self.named = !others.isEmpty ? others : complaints.isEmpty ? spoken : complaints
         // A treatment that was not had, or is not wanted, is spoken of all the same.
         let spokenOf = analysis.mentions.filter { !$0.isDenied || $0.kind == .treatment }
             .map(\.concept).uniqued()

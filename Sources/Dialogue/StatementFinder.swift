@@ -22,6 +22,9 @@ struct StatementFinder: Sendable {
     /// How much that speaks against a treatment is said at once.
     private static let contraindicationLimit = 4
 
+    /// How many rules are said to somebody who names no activity.
+    private static let mainRuleLimit = 4
+
     /// How many rules on an activity are said at once.
     private static let ruleLimit = 2
 
@@ -50,6 +53,7 @@ struct StatementFinder: Sendable {
                 ?? facts(for: intent, on: topic, message: message)
         case .aftercare:
             return aftercare(on: topic, message: message)
+                ?? mainRules(on: topic, intent: intent)
                 ?? facts(for: intent, on: topic, message: message)
         case .claims:
             return doubtedFacts(for: intent, on: topic, message: message)
@@ -119,6 +123,19 @@ extension StatementFinder {
             !knowledge.hasFacts(on: base, about: $0)
         }
         return activities.isEmpty ? nil : .nothing(about: activities)
+    }
+
+    /// The rules that matter most after a treatment of which no fact says that in general, by the start of their windows.
+    private func mainRules(on topic: String, intent: Intent) -> Found? {
+        guard let base = resolver.known(topic), let aspect = intent.aspects.first,
+            knowledge.facts(on: base, aspect: aspect).isEmpty
+        else { return nil }
+        let strengths: [AftercareRule.Strength] = [.must, .should]
+        let rules = strengths.flatMap { strength in
+            knowledge.aftercare.entries.filter { $0.topic == base && $0.strength == strength }
+                .sorted { ($0.window.start, $0.id) < ($1.window.start, $1.id) }
+        }
+        return rules.isEmpty ? nil : .aftercare(Array(rules.prefix(Self.mainRuleLimit)))
     }
 
     /// When the products that are named are paused, if anything is said of it.
