@@ -243,10 +243,12 @@ extension DialoguePolicy {
     }
 
     private func answer(to intents: [Intent], message: Message) -> DialogueAct {
-        var parts: [DialogueAct.Part] = []
-        for intent in intents where !intent.isSocial {
-            for part in self.parts(for: intent, message: message) where !parts.contains(part) {
-                parts.append(part)
+        var parts = comparedParts(for: intents, message: message)
+        if parts.isEmpty {
+            for intent in intents where !intent.isSocial {
+                for part in self.parts(for: intent, message: message) where !parts.contains(part) {
+                    parts.append(part)
+                }
             }
         }
         let known = parts.filter { !$0.isGap }
@@ -258,6 +260,19 @@ extension DialoguePolicy {
             topics: topics(of: intents, message),
             message
         )
+    }
+
+    /// What answers "which hurts more": the question put to both topics, where it is more than which is better.
+    private func comparedParts(for intents: [Intent], message: Message) -> [DialogueAct.Part] {
+        guard intents.contains(where: { $0.answer == .comparison }) else { return [] }
+        let pair = finder.pair(in: message)
+        let asked = intents.filter { $0.answer == .facts }
+        guard pair.count == 2, !asked.isEmpty else { return [] }
+        let parts = asked.map { intent in
+            pair.map { part(for: intent, on: $0, message: message) }.filter { !$0.isGap }
+        }
+        // Of one alone nothing is compared.
+        return parts.filter { $0.count == 2 }.flatMap(\.self).uniqued()
     }
 
     /// The topics of all intents; of two that are set side by side, both.
@@ -334,19 +349,28 @@ extension DialoguePolicy {
     /// What answers an intent, for each of its first two topics.
     private func parts(for intent: Intent, message: Message) -> [DialogueAct.Part] {
         if let part = pairPart(for: intent, message: message) { return [part] }
-        return message.topics(of: intent).prefix(2).map { topic in
-            switch finder.statements(for: intent, on: topic, message: message) {
-            case .contraindications(let entries): .contraindications(entries)
-            case .against(let entries): .against(entries)
-            case .aftercare(let rules): .aftercare(rules)
-            case .pauses(let pauses): .pauses(pauses)
-            case .facts(let facts): .facts(facts)
-            case .nothing(let concepts):
-                .gap(
-                    names: names(of: concepts),
-                    offers: offers(near: message.reading, on: message.topics(of: intent))
-                )
-            }
+        return message.topics(of: intent).prefix(2).map {
+            part(for: intent, on: $0, message: message)
+        }
+    }
+
+    /// What answers an intent on one topic.
+    private func part(
+        for intent: Intent,
+        on topic: String,
+        message: Message
+    ) -> DialogueAct.Part {
+        switch finder.statements(for: intent, on: topic, message: message) {
+        case .contraindications(let entries): .contraindications(entries)
+        case .against(let entries): .against(entries)
+        case .aftercare(let rules): .aftercare(rules)
+        case .pauses(let pauses): .pauses(pauses)
+        case .facts(let facts): .facts(facts)
+        case .nothing(let concepts):
+            .gap(
+                names: names(of: concepts),
+                offers: offers(near: message.reading, on: message.topics(of: intent))
+            )
         }
     }
 
