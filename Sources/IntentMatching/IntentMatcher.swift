@@ -35,6 +35,9 @@ package struct IntentMatcher: Sendable {
     /// The points that a further intent needs from words of its own: patterns and cues.
     static let furtherThreshold = 10
 
+    /// The score that an intent needs to be meant for coming near the best.
+    static let nearThreshold = 20
+
     /// How many points a further intent may be behind the best and still be meant as well.
     static let nearPoints = 10
 
@@ -242,7 +245,7 @@ extension IntentMatcher {
                 match.ownPoints >= Self.furtherThreshold && !match.words.isEmpty
                 && taken.isDisjoint(with: match.words)
             let isNear =
-                best.score - match.score <= Self.nearPoints
+                best.score - match.score <= Self.nearPoints && match.score >= Self.nearThreshold
                 && Double(match.samplePoints) >= Self.samplePoints / 2
             guard intents[match.intent]?.isSocial == false,
                 hasOwnWords || isNear || winners[.intent(match.intent)] != nil
