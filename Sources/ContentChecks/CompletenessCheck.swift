@@ -5,6 +5,10 @@ import Knowledge
 enum CompletenessCheck {
     static func run(_ review: ContentReview, reportingTo collector: inout DiagnosticCollector) {
         let knowledge = review.knowledge
+        var kinds: [String: Set<KnowledgeBase.Statement.Kind>] = [:]
+        for statement in knowledge.statements {
+            kinds[statement.topic, default: []].insert(statement.kind)
+        }
         for demand in knowledge.demands {
             let topics = knowledge.concepts.entries.filter {
                 $0.kind == demand.kind && knowledge.hasFacts(on: $0.id)
@@ -12,11 +16,8 @@ enum CompletenessCheck {
             for topic in topics {
                 let missing =
                     demand.aspects.filter { knowledge.facts(on: topic.id, aspect: $0).isEmpty }
-                    + demand.statements.map(\.rawValue).filter { kind in
-                        !knowledge.statements.contains {
-                            $0.kind.rawValue == kind && $0.topic == topic.id
-                        }
-                    }
+                    + demand.statements.filter { kinds[topic.id]?.contains($0) != true }
+                    .map(\.rawValue)
                 guard !missing.isEmpty else { continue }
                 collector.warn(
                     "'\(topic.id)' has facts, but says nothing under \(missing.joined(separator: ", ")); "

@@ -24,11 +24,26 @@ package struct AssistantLoader {
     ///
     /// - Complexity: O(*n*) in the size of the files.
     package func load(reportingTo collector: inout DiagnosticCollector) -> Assistant? {
+        parts(reportingTo: &collector).map { Assistant(knowledge: $0, prompts: $1) }
+    }
+
+    /// What is known and how it is said, without the stages that understand questions; nil after reporting what is wrong.
+    ///
+    /// - Complexity: O(*n*) in the size of the files.
+    package func loadLibrary(
+        reportingTo collector: inout DiagnosticCollector
+    ) -> (knowledge: KnowledgeBase, composer: ResponseComposer)? {
+        parts(reportingTo: &collector).map { ($0, ResponseComposer($0, prompts: $1)) }
+    }
+
+    private func parts(
+        reportingTo collector: inout DiagnosticCollector
+    ) -> (knowledge: KnowledgeBase, prompts: PromptLibrary)? {
         let base = KnowledgeBaseLoader(folder: knowledge, schema: knowledgeSchema)
             .load(reportingTo: &collector)
         let library = prompts(for: base, reportingTo: &collector)
         guard let base, let library else { return nil }
-        return Assistant(knowledge: base, prompts: library)
+        return (base, library)
     }
 
     /// The knowledge with the texts of its statements, or nil after reporting what is wrong with it or with the prompts.
@@ -36,13 +51,11 @@ package struct AssistantLoader {
     /// - Complexity: O(*n*) in the size of the files.
     package func loadForReview(
         reportingTo collector: inout DiagnosticCollector
-    ) -> (knowledge: KnowledgeBase, texts: [StatementText], composer: ResponseComposer)? {
+    ) -> (knowledge: KnowledgeBase, texts: [StatementText])? {
         let review = KnowledgeBaseLoader(folder: knowledge, schema: knowledgeSchema)
             .loadForReview(reportingTo: &collector)
         let library = prompts(for: review?.knowledge, reportingTo: &collector)
-        guard let review, let library else { return nil }
-        let composer = ResponseComposer(review.knowledge, prompts: library)
-        return (review.knowledge, review.texts, composer)
+        return library == nil ? nil : review
     }
 
     /// The prompts, with the lines that knowledge names; where there is none, their own faults are reported all the same.

@@ -244,11 +244,12 @@ extension DialoguePolicy {
 
     private func answer(to intents: [Intent], message: Message) -> DialogueAct {
         var parts = comparedParts(for: intents, message: message)
-        if parts.isEmpty {
-            for intent in intents where !intent.isSocial {
-                for part in self.parts(for: intent, message: message) where !parts.contains(part) {
-                    parts.append(part)
-                }
+        // What is compared stands for facts and for which is better; a verdict or a rule is never left out for it.
+        let isCompared = !parts.isEmpty
+        for intent in intents where !intent.isSocial {
+            if isCompared, intent.answer == .facts || intent.answer == .comparison { continue }
+            for part in self.parts(for: intent, message: message) where !parts.contains(part) {
+                parts.append(part)
             }
         }
         let known = parts.filter { !$0.isGap }

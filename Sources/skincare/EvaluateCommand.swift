@@ -3,6 +3,7 @@ import Conversation
 import Diagnostics
 import Dialogue
 import Evaluation
+import Knowledge
 import Language
 import Responses
 
@@ -73,7 +74,10 @@ struct EvaluateCommand: ParsableCommand {
 
     private func evaluation(of texts: [LabelledText]) throws -> Evaluation {
         let assistant = try options.assistant()
-        var evaluation = Evaluation { $0.hasPrefix("out-of-scope") }
+        let declined = Set(
+            assistant.knowledge.intents.entries.filter { $0.answer == .decline }.map(\.label)
+        )
+        var evaluation = Evaluation { declined.contains($0) }
         for text in texts {
             let act = assistant.turn(for: text.text, in: DialogueState()).response.act
             // A miss says nothing on the question, whatever it was taken for.

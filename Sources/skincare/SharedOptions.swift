@@ -67,10 +67,10 @@ struct SharedOptions: ParsableArguments {
     func library() throws -> (knowledge: KnowledgeBase, composer: ResponseComposer) {
         let folders = try folders()
         var collector = DiagnosticCollector()
-        let review = loader(folders).loadForReview(reportingTo: &collector)
+        let library = loader(folders).loadLibrary(reportingTo: &collector)
         Output.report(collector.diagnostics)
-        guard let review else { throw ExitCode.failure }
-        return (review.knowledge, review.composer)
+        guard let library else { throw ExitCode.failure }
+        return library
     }
 
     /// The loader of both folders; knowledge without a schema of its own uses the one that ships.

@@ -49,4 +49,14 @@ struct ComparedInTalkTests {
         }
         #expect(Set(rules.map(\.topic)) == [treatment])
     }
+
+    @Test("a verdict is not left out for what is compared")
+    func verdict() throws {
+        let text = "which hurts more, botox or filler? i am pregnant, can i have filler"
+        let response = try response(to: [text])
+        let verdicts = response.sentences.compactMap {
+            $0.statement.flatMap { assistant.knowledge.contraindications[$0] }
+        }
+        #expect(verdicts.contains { $0.topic == "filler" && $0.who.contains("pregnant") })
+    }
 }
