@@ -10,8 +10,9 @@ extension StatementFinder {
         let named = message.named.map { resolver.known($0) ?? $0 }.uniqued()
         let base = knowledge.subject.defaultTopic
         // One treatment alone is set beside the one that is meant anyway; one product or complaint is not.
+        // Nor is a kind of a treatment: its other kinds may be meant.
         let isOther =
-            named.count == 1 && named != [base]
+            named.count == 1 && named != [base] && named == message.named
             && knowledge.concepts[named[0]]?.kind == knowledge.concepts[base]?.kind
         return Array((isOther ? [base] + named : named).prefix(2))
     }

@@ -59,4 +59,10 @@ struct ComparedInTalkTests {
         }
         #expect(verdicts.contains { $0.topic == "filler" && $0.who.contains("pregnant") })
     }
+
+    @Test("the kinds of one treatment are told apart by its own facts")
+    func kinds() throws {
+        let response = try response(to: ["what is the difference between a light and a deep peel"])
+        #expect(topics(of: response) == ["chemical-peel"])
+    }
 }
